@@ -1,0 +1,14 @@
+/** `barem check`: everything that is wrong with packs, or left open in them. */
+import { check as checkFramework } from '../check.ts';
+import { loadFramework } from '../load.ts';
+import { hasErrors } from '../problem.ts';
+import type { Command } from './command.ts';
+
+export const check: Command = ({ names, language: { words } }) => {
+  if (names.length === 0) return { usage: words.needsFramework };
+  const problems = names.flatMap((name) => {
+    const { framework, problems: found, place } = loadFramework(name);
+    return framework ? [...found, ...checkFramework(framework).map(place)] : found;
+  });
+  return { json: {}, text: hasErrors(problems) ? '' : words.fine(names.join(', ')), problems };
+};

@@ -1,0 +1,115 @@
+/** `barem explain`: where every lost point of a unit went, largest first, each with its cause and its clause. */
+import pc from 'picocolors';
+import { type Explanation, explain as explainScorecard } from '../explain.ts';
+import { compare } from '../points.ts';
+import { readFraction, round, write } from '../decimal.ts';
+import type { Framework } from '../shape/framework.ts';
+import type { Loss, ScorecardNode } from '../shape/scorecard.ts';
+import type { Language } from '../say/language.ts';
+import { sayLoss } from '../say/story.ts';
+import { nodeTitle, titleIn } from '../say/title.ts';
+import type { Command } from './command.ts';
+import { headline, titleLine } from './headline.ts';
+import { scoreAll } from './scoring.ts';
+import { table } from './table.ts';
+
+type TextLoss = Loss & { readonly text: string };
+type Told = Omit<Explanation, 'losses'> & { readonly losses: readonly TextLoss[] };
+
+export const explain: Command = (args) => {
+  const scoring = scoreAll(args);
+  if ('usage' in scoring) return scoring;
+  const { framework, problems } = scoring;
+  if (!framework) return { json: { units: [] }, text: '', problems };
+  const units = scoring.units.map((scorecard): Told => {
+    const explanation = explainScorecard(framework, scorecard);
+    const rows = new Map(scorecard.nodes.map((row) => [row.id, row]));
+    const losses = explanation.losses.map((loss) => ({
+      ...loss,
+      text: sayLoss(args.language, framework, loss, rows.get(loss.id) as ScorecardNode),
+    }));
+    return { ...explanation, losses };
+  });
+  const stories =
+    units.length > STORIES ? [byUnit(framework, units, args.language)] : units.map((unit) => story(framework, unit, args.language));
+  return { json: { units }, text: [titleLine(framework, args.language), ...stories].join('\n\n'), problems };
+};
+
+/** More units than this are shown in one table. */
+const STORIES = 4;
+
+/** Many units: what each lost in each domain, most first. */
+function byUnit({ nodes, rounding: { places } }: Framework, units: readonly Told[], language: Language): string {
+  const { words, number } = language;
+  const domains = nodes.filter(({ depth, block }) => depth === 1 && block === 'base');
+  const columns = [
+    { head: words.unit },
+    ...[words.lost, ...domains.map(({ id }) => id)].map((head) => ({ head, align: 'right' as const })),
+  ];
+  const rows = [...units]
+    .sort((a, b) => compare(readFraction(b.lost), readFraction(a.lost)))
+    .map(({ unit, lost, nodes: rows }) => {
+      const cells = domains.map(({ id }) => rows.find((row) => row.id === id)?.lost ?? '');
+      return [unit.title, ...[lost, ...cells].map((cell) => number(cell, places))];
+    });
+  const heads = domains.map(({ id, title }) => `  ${id}  ${titleIn(title, language)}`);
+  return [pc.bold(words.lostByUnit), ...heads, '', table(columns, rows), '', pc.dim(words.oneUnit)].join('\n');
+}
+
+function story(framework: Framework, unit: Told, language: Language): string {
+  const { words } = language;
+  const parts = [
+    headline(framework, unit, language),
+    byDomain(framework, unit, language),
+    unit.losses.length === 0
+      ? words.noLoss
+      : [pc.bold(words.losses), ...unit.losses.map((loss) => lossLines(framework, loss, language))].join('\n'),
+    roundingLine(unit, language),
+    assumptions(unit, language),
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+const BAR = 24;
+
+/** What each domain lost, with a bar against the largest. */
+function byDomain({ rounding: { places } }: Framework, { nodes }: Told, language: Language): string {
+  const { words, number } = language;
+  const domains = nodes.filter(({ parent, applicableMax }) => parent === 'total' && applicableMax !== '0');
+  if (domains.length === 0) return '';
+  const longest = Math.max(...domains.map(({ lost }) => Number(lost)), 1e-9);
+  const rows = domains.map((row) => [
+    row.id,
+    nodeTitle(row, language),
+    number(row.lost, places),
+    `/ ${number(row.applicableMax)}`,
+    '█'.repeat(Math.ceil((Number(row.lost) / longest) * BAR)),
+  ]);
+  const columns = [
+    { head: words.node },
+    { head: words.title },
+    { head: words.lost, align: 'right' as const },
+    { head: words.max },
+    { head: '' },
+  ];
+  return `${pc.bold(words.lostByDomain)}\n${table(columns, rows)}`;
+}
+
+function lossLines({ rounding: { places } }: Framework, loss: TextLoss, language: Language): string {
+  const { number, words } = language;
+  const clause = [loss.source?.at, loss.owner && `${words.owner}: ${loss.owner}`].filter(Boolean).join(' · ');
+  const head = `${number(loss.lost, places).padStart(7)}  ${loss.id}  ${pc.bold(nodeTitle(loss, language))}`;
+  return [head, `         ${loss.text}${clause ? pc.dim(` [${clause}]`) : ''}`].join('\n');
+}
+
+function roundingLine({ rounding }: Told, { words, number }: Language): string {
+  if (rounding === '0') return '';
+  const size = round(readFraction(rounding.replace('-', '')), 4, 'half-up');
+  return rounding.startsWith('-') ? words.roundedDown(number(write(size))) : words.rounding(number(write(size)));
+}
+
+function assumptions({ assumptions: assumed }: Told, language: Language): string {
+  if (assumed.length === 0) return '';
+  const lines = assumed.map(({ rule, used }) => `  ${language.assumptions[rule](used)}`);
+  return [pc.dim(language.words.assumptions), ...lines.map((line) => pc.dim(line))].join('\n');
+}

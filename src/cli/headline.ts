@@ -1,0 +1,27 @@
+/** The first lines of every report: which framework, and where one unit stands. */
+import pc from 'picocolors';
+import type { Framework } from '../shape/framework.ts';
+import type { Scorecard } from '../shape/scorecard.ts';
+import type { Language } from '../say/language.ts';
+import { titleIn } from '../say/title.ts';
+
+/** What is invented, or known only in part, is said before any number. */
+export function titleLine({ title, year, version, status }: Framework, language: Language): string {
+  const name = `${pc.bold(`${titleIn(title, language)} ${year}`)} ${pc.dim(`(${version})`)}`;
+  const { sample, partial } = language.words;
+  return status === 'complete' ? name : `${name}\n${pc.yellow(status === 'sample' ? sample : partial)}`;
+}
+
+export function headline({ rounding: { places } }: Framework, scorecard: Scorecard, { words, number }: Language): string {
+  const { unit, score, applicableMax, index, class: title, bonus, penalty, bounds, lost } = scorecard;
+  const parts = [
+    `${words.score} ${pc.bold(words.outOf(number(score, places), number(applicableMax)))}`,
+    index === score ? '' : `${words.index} ${number(index, places)}`,
+    title === null ? '' : `${words.class} ${title}`,
+    words.ofTotal(number(lost, places)),
+    bonus === '0' ? '' : `${words.bonus} ${number(bonus)}`,
+    penalty === '0' ? '' : `${words.penalty} ${number(penalty)}`,
+    bounds.low === bounds.high ? '' : `${words.bounds} ${words.range(number(bounds.low), number(bounds.high))}`,
+  ];
+  return [pc.bold(unit.title), parts.filter(Boolean).join(' · ')].join('\n');
+}

@@ -1,0 +1,32 @@
+/** `barem list`: the packs that ship with the library. */
+import { listPacks, loadFramework } from '../load.ts';
+import { write } from '../decimal.ts';
+import type { Framework } from '../shape/framework.ts';
+import type { Language } from '../say/language.ts';
+import { titleIn } from '../say/title.ts';
+import type { Command } from './command.ts';
+import { table } from './table.ts';
+
+export const list: Command = ({ language }) => {
+  const loaded = listPacks().map(({ id, year }) => loadFramework(`${id}@${year}`));
+  const packs = loaded.flatMap(({ framework }) => (framework ? [summary(framework, language)] : []));
+  const { words, statuses, number } = language;
+  const columns = [
+    { head: words.pack },
+    { head: words.version },
+    { head: words.max, align: 'right' as const },
+    { head: words.status },
+    { head: words.title },
+  ];
+  const rows = packs.map((pack) => [`${pack.id}@${pack.year}`, pack.version, number(pack.max), statuses[pack.status], pack.title]);
+  return { json: { packs }, text: table(columns, rows), problems: loaded.flatMap(({ problems }) => problems) };
+};
+
+const summary = ({ id, year, version, title, status, nodes }: Framework, language: Language) => ({
+  id,
+  year,
+  version,
+  title: titleIn(title, language),
+  status,
+  max: nodes[0]?.max ? write(nodes[0].max) : '0',
+});

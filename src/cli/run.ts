@@ -1,0 +1,69 @@
+/** The command line as a function: reads arguments, calls one command, says what to print where. */
+import { parseArgs } from 'node:util';
+import pc from 'picocolors';
+import { engine } from '../engine.ts';
+import { hasErrors } from '../problem.ts';
+import { en } from '../say/en.ts';
+import type { Language } from '../say/language.ts';
+import { type ToldProblem, tell } from '../say/tell.ts';
+import { vi } from '../say/vi.ts';
+import { check } from './check.ts';
+import type { Command, Usage } from './command.ts';
+import { explain } from './explain.ts';
+import { list } from './list.ts';
+import { readingOrder } from './order.ts';
+import { score } from './score.ts';
+
+const commands: Readonly<Record<string, Command>> = { list, check, score, explain };
+const languages: Readonly<Record<string, Language>> = { vi, en };
+
+/** What to print, and the exit code: 0 fine, 1 errors in the data, 2 wrong usage. */
+export interface Outcome {
+  readonly out?: string;
+  readonly err?: string;
+  readonly code: 0 | 1 | 2;
+}
+
+export function run(argv: readonly string[]): Outcome {
+  const parsed = parse(argv);
+  if ('usage' in parsed) return misuse(parsed, vi);
+  const { values, positionals } = parsed;
+  const language = languages[values.lang ?? 'vi'];
+  if (!language) return misuse({ usage: vi.words.unknownLanguage(values.lang ?? '') }, vi);
+  if (values.version) return { out: engine, code: 0 };
+  const [name, ...names] = positionals;
+  if (values.help || name === undefined) return { out: language.words.usage, code: values.help ? 0 : 2 };
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) return misuse({ usage: language.words.unknownCommand(name) }, language);
+  const result = command({ names, ...(values.unit !== undefined && { unit: values.unit }), language });
+  if ('usage' in result) return misuse(result, language);
+  const problems = readingOrder(result.problems).map((problem) => tell(problem, language));
+  const code = hasErrors(problems) ? 1 : 0;
+  if (values.json) return { out: JSON.stringify({ ...result.json, problems }, null, 2), code };
+  return { out: result.text, err: problems.map((problem) => line(problem, language)).join('\n'), code };
+}
+
+function parse(argv: readonly string[]) {
+  const options = {
+    json: { type: 'boolean' },
+    lang: { type: 'string' },
+    unit: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
+  } as const;
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch (error) {
+    const found = /'([^']+)'/.exec((error as Error).message)?.[1] ?? argv.join(' ');
+    return { usage: vi.words.unknownOption(found) };
+  }
+}
+
+const misuse = ({ usage }: Usage, { words }: Language): Outcome => ({ err: `${usage}\n${words.seeHelp}`, code: 2 });
+
+/** `file:line:column  error: sentence` */
+function line({ where, severity, text }: ToldProblem, { severities }: Language): string {
+  const place = [where.file, where.line, where.column].filter((part) => part !== undefined).join(':');
+  const paint = severity === 'error' ? pc.red : severity === 'warning' ? pc.yellow : pc.dim;
+  return `${place ? `${place}  ` : ''}${paint(severities[severity])}: ${text}`;
+}

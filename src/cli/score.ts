@@ -1,0 +1,82 @@
+/** `barem score`: the scores of units, ranked inside their groups, or one unit by its domains. */
+import { placeUnits } from '../score/place.ts';
+import type { Framework } from '../shape/framework.ts';
+import type { Row, Scorecard } from '../shape/scorecard.ts';
+import type { Language } from '../say/language.ts';
+import { nodeTitle } from '../say/title.ts';
+import type { Command } from './command.ts';
+import { headline, titleLine } from './headline.ts';
+import { scoreAll } from './scoring.ts';
+import { table } from './table.ts';
+
+export const score: Command = (args) => {
+  const scoring = scoreAll(args);
+  if ('usage' in scoring) return scoring;
+  const { framework, units, problems } = scoring;
+  return { json: { units }, text: framework ? textOf(framework, units, args.language) : '', problems };
+};
+
+function textOf(framework: Framework, units: readonly Scorecard[], language: Language): string {
+  const [only, ...others] = units;
+  if (!only) return '';
+  const lines =
+    others.length === 0
+      ? [headline(framework, only, language), '', domains(framework, only, language)]
+      : [panel(framework, units, language)];
+  return [titleLine(framework, language), '', ...lines].join('\n');
+}
+
+/** Many units: one a line, best first inside its group. */
+function panel({ rounding: { places } }: Framework, units: readonly Scorecard[], language: Language): string {
+  const { words, number } = language;
+  const columns = [
+    { head: words.group },
+    { head: words.place, align: 'right' as const },
+    { head: words.unit },
+    { head: words.score, align: 'right' as const },
+    { head: words.index, align: 'right' as const },
+    { head: words.class },
+    { head: words.lost, align: 'right' as const },
+    { head: words.bounds },
+  ];
+  const rows = placeUnits(units).map(({ place, scorecard }) => [
+    scorecard.unit.group ?? '',
+    place === undefined ? '' : String(place),
+    scorecard.unit.title,
+    number(scorecard.score, places),
+    scorecard.index === scorecard.score ? '' : number(scorecard.index, places),
+    scorecard.class ?? '',
+    number(scorecard.lost, places),
+    range(scorecard, language),
+  ]);
+  return table(columns, rows);
+}
+
+/** One unit: its domains. */
+function domains({ rounding: { places } }: Framework, { nodes }: Scorecard, language: Language): string {
+  const { words, number, states } = language;
+  const columns = [
+    { head: words.node },
+    { head: words.title },
+    { head: words.score, align: 'right' as const },
+    { head: words.max, align: 'right' as const },
+    { head: words.lost, align: 'right' as const },
+    { head: words.state },
+    { head: words.bounds },
+  ];
+  const rows = nodes
+    .filter(({ parent }) => parent === 'total')
+    .map((row) => [
+      row.id,
+      nodeTitle(row, language),
+      number(row.score, places),
+      number(row.applicableMax),
+      number(row.lost, places),
+      row.state === 'scored' ? '' : states[row.state],
+      range(row, language),
+    ]);
+  return rows.length > 0 ? table(columns, rows) : '';
+}
+
+const range = ({ bounds: { low, high } }: Row, { words, number }: Language): string =>
+  low === high ? '' : words.range(number(low), number(high));

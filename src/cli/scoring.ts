@@ -1,0 +1,41 @@
+/** What `score` and `explain` share: a framework, and the scorecards of all submissions on it. */
+import { evaluate } from '../evaluate.ts';
+import { loadFramework, loadSubmission } from '../load.ts';
+import { type Problem, problem } from '../problem.ts';
+import type { Framework } from '../shape/framework.ts';
+import type { Scorecard } from '../shape/scorecard.ts';
+import type { Arguments, Usage } from './command.ts';
+
+export interface Scoring {
+  /** Nothing where the framework cannot be used; then there are no units either. */
+  readonly framework?: Framework;
+  readonly units: readonly Scorecard[];
+  readonly problems: readonly Problem[];
+}
+
+export function scoreAll({ names, unit, language: { words } }: Arguments): Scoring | Usage {
+  const [name, ...files] = names;
+  if (name === undefined) return { usage: words.needsFramework };
+  if (files.length === 0) return { usage: words.needsSubmission };
+  const { framework, problems: faults } = loadFramework(name);
+  if (!framework) return { units: [], problems: faults };
+  const problems = [...faults];
+  const units: Scorecard[] = [];
+  for (const file of files) {
+    const loaded = loadSubmission(file);
+    problems.push(...loaded.problems);
+    if (!loaded.submission) continue;
+    const result = evaluate(framework, loaded.submission);
+    problems.push(...result.problems.map(loaded.place));
+    result.units.forEach((scorecard) => {
+      const isTwice = units.some((other) => other.unit.id === scorecard.unit.id && other.stage === scorecard.stage);
+      if (!isTwice) units.push(scorecard);
+      else problems.push(loaded.place(problem('duplicate-unit', '/units', { unit: scorecard.unit.id })));
+    });
+  }
+  const wanted = units.filter((scorecard) => unit === undefined || scorecard.unit.id === unit);
+  if (unit !== undefined && wanted.length === 0 && units.length > 0) {
+    return { usage: words.unknownUnit(unit, units.map((scorecard) => scorecard.unit.id).join(', ')) };
+  }
+  return { framework, units: wanted, problems };
+}

@@ -1,0 +1,75 @@
+/** The verb `compile`: a pack becomes a framework, or says everything that is wrong with it. */
+import { checkPlacement } from './compile/placement.ts';
+import { differenceOf, reportMaxima } from './compile/maxima.ts';
+import { compileNode } from './compile/node.ts';
+import { type Line, ROOT, outline } from './compile/outline.ts';
+import { readYear, settleRules } from './compile/rules.ts';
+import { type Problem, type Report, at, hasErrors, problem } from './problem.ts';
+import type { Assumption, Framework, FrameworkNode } from './shape/framework.ts';
+import type { Pack } from './shape/pack.ts';
+
+export interface Compiled {
+  /** Nothing where a problem is an error: no unit is scored on half a rule set. */
+  readonly framework?: Framework;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Compiles a pack: every rule becomes pieces, every maximum an exact number, every open rule an assumption.
+ * Problems carry JSON pointers into the pack. Never throws on data of the pack's shape.
+ */
+export function compile(pack: Pack): Compiled {
+  const problems: Problem[] = [];
+  const report: Report = (one) => problems.push(one);
+  const year = readYear(pack, report);
+  const { rounding, indexScale, classes, assumptions } = settleRules(pack, report);
+  const lines = outline(pack);
+  for (const line of lines) checkPlacement(line, pack.status, report);
+  const nodes = closeMaxima(lines, compileNodes(lines, year, report), report);
+  const framework: Framework = {
+    id: pack.id,
+    year,
+    version: `${year}.${pack.revision}`,
+    title: pack.title,
+    status: pack.status,
+    decision: pack.decision,
+    rounding,
+    indexScale,
+    classes,
+    assumptions: [...assumptions, ...lines.flatMap(capAssumption)],
+    nodes,
+    index: indexOf(nodes, report),
+  };
+  return hasErrors(problems) ? { problems } : { framework, problems };
+}
+
+function compileNodes(lines: readonly Line[], year: number, report: Report): readonly FrameworkNode[] {
+  const children = lines.map((): number[] => []);
+  lines.forEach((line, index) => children[line.parent]?.push(index));
+  const nodes: FrameworkNode[] = [];
+  lines.forEach((line, index) => nodes.push(compileNode(line, nodes[line.parent], children[index] ?? [], year, report)));
+  return nodes;
+}
+
+function closeMaxima(lines: readonly Line[], nodes: readonly FrameworkNode[], report: Report): readonly FrameworkNode[] {
+  return nodes.map((node, index) => {
+    const difference = differenceOf(node, nodes);
+    if (!difference) return node;
+    if (lines[index]?.spec.discrepancy) return { ...node, discrepancy: difference };
+    reportMaxima(node, difference, report);
+    return node;
+  });
+}
+
+const capAssumption = ({ spec }: Line): readonly Assumption[] =>
+  spec.cap === 'unknown' ? [{ rule: 'cap', node: spec.id, used: 'none' }] : [];
+
+function indexOf(nodes: readonly FrameworkNode[], report: Report): ReadonlyMap<string, number> {
+  const index = new Map<string, number>();
+  nodes.forEach(({ id, parent, pointer }, position) => {
+    if (parent >= 0 && id === ROOT) report(problem('reserved-id', at(pointer, 'id'), { id }));
+    else if (index.has(id)) report(problem('duplicate-id', at(pointer, 'id'), { id }));
+    else index.set(id, position);
+  });
+  return index;
+}

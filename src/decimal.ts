@@ -1,0 +1,97 @@
+/** The edges of exactness: decimal text in, rounded decimal text out. Nothing between the edges is a decimal. */
+import { Decimal } from 'decimal.js';
+import { type Rational, multiply, rational, isFinite, isWhole, divide } from './points.ts';
+
+// A constructor of our own: the global one's settings belong to the host.
+const Exact = Decimal.clone({ precision: 1e3, toExpNeg: -9e15, toExpPos: 9e15, defaults: true });
+
+const modes = {
+  'half-up': Decimal.ROUND_HALF_UP, // away from zero
+  'half-even': Decimal.ROUND_HALF_EVEN,
+  'half-down': Decimal.ROUND_HALF_DOWN, // towards zero
+  up: Decimal.ROUND_UP, // away from zero
+  down: Decimal.ROUND_DOWN, // towards zero
+  ceiling: Decimal.ROUND_CEIL,
+  floor: Decimal.ROUND_FLOOR,
+} as const satisfies Record<string, Decimal.Rounding>;
+
+export type RoundingMode = keyof typeof modes;
+export const roundingModes = Object.keys(modes) as readonly RoundingMode[];
+
+/** What can be wrong with a number as it was written, most telling first. */
+export type NumberFault = 'comma' | 'wide-digits' | 'not-finite' | 'exponent' | 'minus-zero' | 'too-long' | 'unreadable';
+
+const plain = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/;
+
+/**
+ * Reads a number as it was written: text in plain decimal notation (up to 15 digits before the point and 10 after), or a
+ * JavaScript number by its shortest decimal. Anything else is named, never guessed.
+ */
+export function readNumber(found: unknown): Rational | NumberFault {
+  if (typeof found === 'number') {
+    if (!Number.isFinite(found)) return 'not-finite';
+    return Object.is(found, -0) ? 'minus-zero' : readNumber(new Exact(found).toFixed());
+  }
+  if (typeof found !== 'string') return 'unreadable';
+  if (plain.test(found)) return /^-0(\.0+)?$/.test(found) ? 'minus-zero' : fraction(found);
+  return faultOf(found);
+}
+
+/** Reads a share as it was written, `95%` or `0.95`. */
+export function readShare(found: unknown): Rational | NumberFault {
+  if (typeof found !== 'string' || !found.endsWith('%')) return readNumber(found);
+  const hundredths = readNumber(found.slice(0, -1));
+  return typeof hundredths === 'string' ? hundredths : divide(hundredths, rational(100));
+}
+
+function fraction(text: string): Rational {
+  const [whole = '', digits = ''] = text.split('.');
+  return rational(BigInt(whole + digits), 10n ** BigInt(digits.length));
+}
+
+function faultOf(text: string): NumberFault {
+  if (/^-?\d+,\d+$/.test(text)) return 'comma';
+  if (/[\uff10-\uff19]/.test(text)) return 'wide-digits';
+  if (/^[+-]?\.?(nan|inf|infinity)$/i.test(text)) return 'not-finite';
+  if (/^[+-]?\d+(\.\d+)?e[+-]?\d+$/i.test(text)) return 'exponent';
+  return /^-?\d+(\.\d+)?$/.test(text) && !/^-?0\d/.test(text) ? 'too-long' : 'unreadable';
+}
+
+/** `value` to so many decimal places, by the mode: the one place where a score is rounded. */
+export function round(value: Rational, places: number, mode: RoundingMode): Rational {
+  const scaled = multiply(value, rational(10n ** BigInt(places)));
+  if (isWhole(scaled)) return value;
+  const [n, d] = [BigInt(scaled.n), BigInt(scaled.d)];
+  const [size, sign] = n < 0n ? [-n, '-'] : [n, ''];
+  // The quotient and one digit that says on which side of the middle the rest lies: exact for every mode.
+  const rest = (size % d) * 2n;
+  const sticky = rest < d ? '.1' : rest === d ? '.5' : '.9';
+  const whole = new Exact(`${sign}${size / d}${sticky}`).toDecimalPlaces(0, modes[mode]);
+  return rational(BigInt(whole.toFixed()), 10n ** BigInt(places));
+}
+
+/** A decimal text without needless zeros ("4.75", "5", "-0.5") where there is one, else the fraction ("1/3"). */
+export function write(value: Rational): string {
+  if (!isFinite(value)) return value.n < 0 ? '-∞' : '∞';
+  if (isWhole(value)) return String(value.n);
+  let [rest, places] = [BigInt(value.d), 0];
+  for (const prime of [10n, 5n, 2n]) for (; rest % prime === 0n; rest /= prime) places += 1;
+  if (rest !== 1n) return writeFraction(value);
+  const tenfold = multiply(value, rational(10n ** BigInt(places)));
+  return new Exact(String(tenfold.n)).div(new Exact(10).pow(places)).toFixed();
+}
+
+/** "95%": a share for people. */
+export const writeShare = (value: Rational): string => `${write(multiply(value, rational(100)))}%`;
+
+/** "19/20": always a fraction, but for whole numbers. */
+export const writeFraction = (value: Rational): string => (isWhole(value) ? String(value.n) : `${value.n}/${value.d}`);
+
+/** True where rounding to so many places changes nothing. */
+export const hasPlaces = (value: Rational, places: number): boolean => isWhole(multiply(value, rational(10n ** BigInt(places))));
+
+/** Reads back what `write` and `writeFraction` wrote. */
+export function readFraction(text: string): Rational {
+  const [n = '', d] = text.split('/');
+  return d === undefined ? fraction(n) : rational(BigInt(n), BigInt(d));
+}

@@ -1,0 +1,65 @@
+/** The verb `evaluate`: what units handed in becomes scorecards. */
+import { readNumber, write } from './decimal.ts';
+import { equal, subtract } from './points.ts';
+import { type Problem, type Report, at, problem, quote } from './problem.ts';
+import { scoreUnit } from './score/unit.ts';
+import { writeScorecard } from './score/scorecard.ts';
+import type { Framework } from './shape/framework.ts';
+import type { Scorecard } from './shape/scorecard.ts';
+import type { Submission, UnitAnswers } from './shape/submission.ts';
+
+export interface Evaluation {
+  readonly units: readonly Scorecard[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Scores every unit of a submission: pure and exact, the same inputs give the same result. A wrong answer is a problem and
+ * counts as missing; the rest is scored. A submission of another framework or year is a problem, and nothing of it is scored.
+ */
+export function evaluate(framework: Framework, submission: Submission): Evaluation {
+  const problems: Problem[] = [];
+  const report: Report = (one) => problems.push(one);
+  if (!isFor(framework, submission, report)) return { units: [], problems };
+  const seen = new Set<string>();
+  const units = submission.units.flatMap((unit, index): Scorecard[] => {
+    const pointer = at('', 'units', index);
+    if (seen.has(unit.id)) {
+      report(problem('duplicate-unit', at(pointer, 'id'), { unit: unit.id }));
+      return [];
+    }
+    seen.add(unit.id);
+    const scorecard = writeScorecard(framework, unit, submission.stage ?? 'unknown', scoreUnit(framework, unit, pointer, report));
+    compareStated(unit, scorecard, at(pointer, 'stated'), report);
+    return [scorecard];
+  });
+  return { units, problems };
+}
+
+function isFor({ id, year, version }: Framework, { framework: found }: Submission, report: Report): boolean {
+  if (found === undefined || found === `${id}@${year}` || found === `${id}@${version}`) return true;
+  report(problem('another-framework', '/framework', { found: quote(found), expected: `${id}@${year}` }));
+  return false;
+}
+
+/** What a source prints is never scored; where it differs, both numbers are told. */
+function compareStated({ stated = {} }: UnitAnswers, { score, index, class: title }: Scorecard, pointer: string, report: Report): void {
+  for (const [what, computed] of [
+    ['total', score],
+    ['index', index],
+  ] as const) {
+    const written = stated[what];
+    if (written === undefined) continue;
+    const [said, own] = [readNumber(written), readNumber(computed)];
+    const where = at(pointer, what);
+    if (typeof said === 'string') report(problem('bad-number', where, { found: quote(written), fault: said }));
+    else if (typeof own === 'string' || !equal(said, own)) {
+      const difference = typeof own === 'string' ? '' : write(subtract(own, said));
+      report(problem('stated-differs', where, { what, stated: quote(written), computed, difference }));
+    }
+  }
+  if (stated.class !== undefined && stated.class !== title) {
+    const facts = { what: 'class', stated: stated.class, computed: title ?? 'unknown', difference: '' } as const;
+    report(problem('stated-differs', at(pointer, 'class'), facts));
+  }
+}

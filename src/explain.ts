@@ -1,0 +1,76 @@
+/** The verb `explain`: where every lost point went. Losses are read off the scorecard, never computed anew. */
+import { readFraction, round, write, writeFraction } from './decimal.ts';
+import { type Rational, ONE, ZERO, compare, equal, isZero, most, multiply, subtract } from './points.ts';
+import type { Framework, FrameworkNode } from './shape/framework.ts';
+import type { Cause, Loss, Scorecard, ScorecardNode } from './shape/scorecard.ts';
+
+export interface Explanation extends Scorecard {
+  /** Points of the total, largest first; their exact numbers add up to what the total lost. */
+  readonly losses: readonly Loss[];
+}
+
+/** Lists the losses of a scorecard: each with its one cause, the figures that were read and the clause of its rule. */
+export function explain(framework: Framework, scorecard: Scorecard): Explanation {
+  const shares = sharesOf(scorecard);
+  const found = scorecard.nodes.flatMap((row) => {
+    const node = framework.nodes[framework.index.get(row.id) ?? -1];
+    const share = shares.get(row.id) ?? ONE;
+    return node ? partsOf(row, node).map((part) => ({ row, node, part: weigh(part, share) })) : [];
+  });
+  const losses = found.sort((a, b) => compare(b.part.lost, a.part.lost));
+  return { ...scorecard, losses: losses.map(({ row, node, part }) => writeLoss(framework, row, node, part)) };
+}
+
+/** A part of what a node lost: exactly, and as its row prints it. */
+interface Part {
+  readonly cause: Cause;
+  readonly lost: Rational;
+  readonly printed: Rational;
+}
+
+const weigh = (part: Part, share: Rational): Part => ({
+  ...part,
+  lost: multiply(part.lost, share),
+  printed: multiply(part.printed, share),
+});
+
+/** How much a point of each node is worth in the total: its own share and those of the nodes above. */
+function sharesOf({ nodes }: Scorecard): ReadonlyMap<string, Rational> {
+  const shares = new Map<string, Rational>();
+  for (const { id, parent, share } of nodes) {
+    shares.set(id, multiply(readFraction(share), (parent !== null && shares.get(parent)) || ONE));
+  }
+  return shares;
+}
+
+/** The parts of what a node lost by itself, each with its cause. */
+function partsOf(row: ScorecardNode, node: FrameworkNode): readonly Part[] {
+  const isEnd = node.leaf !== undefined || row.state === 'given' || row.state === 'rejected';
+  const deducted = readFraction(row.deducted ?? '0');
+  const missed = subtract(readFraction(row.applicableMax), readFraction(row.exact ?? row.score));
+  const own = isEnd && node.block === 'base' ? most(ZERO, subtract(missed, deducted)) : ZERO;
+  const apart = isEnd ? ZERO : (node.discrepancy ?? ZERO);
+  const parts: readonly (Omit<Part, 'cause'> & { cause: Cause | undefined })[] = [
+    { cause: row.reason?.cause, lost: own, printed: subtract(readFraction(row.lost), deducted) },
+    { cause: 'deducted', lost: deducted, printed: deducted },
+    { cause: 'discrepancy', lost: apart, printed: apart },
+  ];
+  return parts.flatMap(({ cause, ...part }) => (cause && !isZero(part.lost) ? [{ cause, ...part }] : []));
+}
+
+function writeLoss({ rounding }: Framework, row: ScorecardNode, node: FrameworkNode, { cause, lost, printed }: Part): Loss {
+  const published = round(printed, rounding.places, rounding.mode);
+  return {
+    id: row.id,
+    title: row.title,
+    ...(row.rest && { rest: true }),
+    cause,
+    lost: write(published),
+    ...(!equal(published, lost) && { exact: writeFraction(lost) }),
+    max: row.max,
+    ...(node.source && { source: node.source }),
+    ...(node.owner !== undefined && { owner: node.owner }),
+    by: node.by,
+    reason: row.reason ?? {},
+  };
+}

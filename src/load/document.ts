@@ -1,0 +1,62 @@
+/** A file as data, with a way to tell where each of its problems stands. */
+import { basename, dirname, join } from 'node:path';
+import { type Code, type Problem, at, problem } from '../problem.ts';
+import { isCsv, parseCsv } from './csv.ts';
+import { inFile, readText } from './files.ts';
+import { type Parsed, parseText } from './text.ts';
+
+export interface Document {
+  /** Nothing where the file cannot be read at all. */
+  readonly value?: unknown;
+  readonly problems: readonly Problem[];
+  /** Adds file, line and column to a problem that knows its pointer. */
+  readonly place: (one: Problem) => Problem;
+}
+
+/** Problems of a key rather than of its value. */
+const aboutKeys: readonly Code[] = [
+  'unknown-key',
+  'forbidden-key',
+  'unknown-id',
+  'unknown-fact',
+  'unused-fact',
+  'key-not-here',
+  'answer-under-given',
+  'missing-key',
+];
+const isAboutKey = ({ code }: Problem): boolean => aboutKeys.includes(code);
+
+/** A YAML, JSON or CSV file, or standard input (`-`); the form is told from the text. */
+export function readDocument(file: string): Document {
+  const read = readText(file);
+  if ('problem' in read) return { problems: [read.problem], place: (one) => one };
+  const parsed: Parsed = isCsv(read.text) ? parseCsv(read.text) : parseText(read.text);
+  const place = (one: Problem): Problem => {
+    const { pointer, ...known } = one.where;
+    const where = { ...parsed.locate(pointer, isAboutKey(one)), ...known };
+    return { ...one, where: { file, line: where.line, column: where.column, pointer } } as Problem;
+  };
+  return { value: parsed.value, problems: parsed.problems.map(place), place };
+}
+
+/** A pack's file; a domain that is named as a file is read from beside it. */
+export function readPackDocument(file: string): Document {
+  const pack = readDocument(file);
+  const domains = (pack.value as { domains?: unknown } | undefined)?.domains;
+  if (!Array.isArray(domains)) return pack;
+  const parts = domains.map((domain, index) => (typeof domain === 'string' ? readPart(file, domain, index, pack) : undefined));
+  const place = (one: Problem): Problem => {
+    const [, first, index, ...rest] = one.where.pointer.split('/');
+    const part = first === 'domains' ? parts[Number(index)] : undefined;
+    return part ? part.place({ ...one, where: { pointer: ['', ...rest].join('/') } } as Problem) : pack.place(one);
+  };
+  const value = { ...(pack.value as object), domains: domains.map((domain, index) => (parts[index] ? parts[index].value : domain)) };
+  const problems = [...pack.problems, ...parts.flatMap((part) => part?.problems ?? [])];
+  return problems.length > pack.problems.length ? { problems, place } : { value, problems, place };
+}
+
+function readPart(file: string, name: string, index: number, pack: Document): Document {
+  if (basename(name) === name) return readDocument(join(dirname(file), name));
+  const missing = pack.place(problem('file-not-found', at('', 'domains', index), { file: name }));
+  return { problems: [inFile(missing, file)], place: pack.place };
+}

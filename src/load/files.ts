@@ -1,0 +1,37 @@
+/** Files and standard input as text: what cannot be read is a problem, never an exception. */
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { type Problem, problem } from '../problem.ts';
+
+const MEGABYTES = 64;
+
+export type FileText = { readonly text: string } | { readonly problem: Problem };
+
+/** The text of a file in NFC; `-` is standard input. */
+export function readText(file: string): FileText {
+  try {
+    if (file === '-') return { text: readFileSync(0, 'utf8').normalize('NFC') };
+    const { size } = statSync(file);
+    if (size > MEGABYTES * 2 ** 20) {
+      const facts = { megabytes: String(Math.trunc(size / 2 ** 20)), allowed: String(MEGABYTES) };
+      return { problem: inFile(problem('file-too-large', '', facts), file) };
+    }
+    return { text: readFileSync(file, 'utf8').normalize('NFC') };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'file-not-found' : 'file-unreadable';
+    return { problem: inFile(problem(code, '', { file }), file) };
+  }
+}
+
+export const inFile = (one: Problem, file: string): Problem => ({ ...one, where: { file, ...one.where } });
+
+export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** The names of the folders in a folder, in order. */
+export const foldersIn = (path: string): readonly string[] =>
+  isFolder(path)
+    ? readdirSync(path, { withFileTypes: true })
+        .filter((one) => one.isDirectory())
+        .map((one) => one.name)
+        .sort()
+    : [];

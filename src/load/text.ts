@@ -1,0 +1,93 @@
+/** YAML and JSON text as data in which every scalar is the text that was written, and the place of every value in it. */
+import { LineCounter, type Pair, type Scalar, isCollection, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import { type Place, type Problem, problem, quote } from '../problem.ts';
+
+/** Line and column, from 1, of the value of a JSON pointer, or of its key; of the nearest one above it where there is none. */
+export type Locate = (pointer: string, isKey: boolean) => Pick<Place, 'line' | 'column'>;
+
+export interface Parsed {
+  /** Nothing where the text cannot be read at all. */
+  readonly value?: unknown;
+  readonly problems: readonly Problem[];
+  readonly locate: Locate;
+}
+
+const NESTED = 1000;
+const nowhere: Locate = () => ({ line: 1, column: 1 });
+
+export function parseText(text: string): Parsed {
+  if (text.trim() === '') return { problems: [problem('file-empty', '', {})], locate: nowhere };
+  if (isTooDeep(text)) return { problems: [problem('too-deep', '', { allowed: '64' })], locate: nowhere };
+  const lines = new LineCounter();
+  // The failsafe schema leaves scalars as text; only an empty value is nothing.
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    customTags: (tags) => [...tags, 'null'],
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const at = (offset: number): { line: number; column: number } => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(({ code, pos: [start] }) => {
+      const { where, ...rest } = syntaxProblem(code, text.slice(start).split('\n', 1)[0] ?? '');
+      return { ...rest, where: { ...where, ...at(start) } } as Problem;
+    });
+    return { problems: firstOfLine(problems), locate: nowhere };
+  }
+  const locate: Locate = (pointer, isKey) => at(offsetOf(document.contents, stepsOf(pointer), isKey));
+  try {
+    const value: unknown = document.toJS();
+    if (value === null) return { problems: [problem('file-empty', '', {})], locate };
+    return { value, problems: [], locate };
+  } catch {
+    // Aliases that would unfold without end.
+    return { problems: [problem('too-deep', '', { allowed: '64' })], locate };
+  }
+}
+
+/** Brackets in brackets, counted before any parser sees them. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const bracket of text.matchAll(/[[\]{}]/g)) {
+    depth += '[{'.includes(bracket[0]) ? 1 : -1;
+    if (depth > NESTED) return true;
+  }
+  return false;
+}
+
+function syntaxProblem(code: string, rest: string): Problem {
+  if (code === 'DUPLICATE_KEY') return problem('duplicate-key', '', { key: quote(rest.replace(/^["']?([^"':]*).*/, '$1').trim()) });
+  if (code === 'MULTIPLE_DOCS') return problem('several-documents', '', { found: '---' });
+  if (code === 'RESOURCE_EXHAUSTION') return problem('too-deep', '', { allowed: '64' });
+  return problem('not-yaml', '', { found: quote(rest.trim()) });
+}
+
+/** One fault of syntax often shows several times on its line. */
+const firstOfLine = (problems: readonly Problem[]): Problem[] =>
+  problems.filter((one, index) => problems.findIndex((other) => other.where.line === one.where.line) === index);
+
+const stepsOf = (pointer: string): readonly string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** Where the value of a pointer begins, or its key. */
+function offsetOf(contents: unknown, steps: readonly string[], isKey: boolean): number {
+  let [node, offset] = [contents, startOf(contents) ?? 0];
+  for (const step of steps) {
+    const next = isSeq(node) ? node.items[Number(step)] : isMap(node) ? node.items.find((pair) => keyOf(pair) === step) : undefined;
+    if (next === undefined) return offset;
+    node = isPair(next) ? next.value : next;
+    const place = isPair(next) && (isKey || !isScalar(node)) ? next.key : node;
+    offset = startOf(place) ?? offset;
+  }
+  return offset;
+}
+
+const keyOf = ({ key }: Pair): string | undefined => (isScalar(key) ? String(key.value).normalize('NFC') : undefined);
+
+const startOf = (node: unknown): number | undefined => (isCollection(node) || isScalar(node) ? (node as Scalar).range?.[0] : undefined);

@@ -1,0 +1,65 @@
+/** One figure, as a unit wrote it, read as the exact number that measures are made of; or what is wrong with it. */
+import { type NumberFault, hasPlaces, readNumber, write, writeShare } from '../decimal.ts';
+import { readDay, writeDay } from '../day.ts';
+import { NEVER } from '../space.ts';
+import { type Problem, nearest, problem, quote } from '../problem.ts';
+import { ONE, type Rational, ZERO, compare, divide, equal, isNegative, rational } from '../points.ts';
+import type { Fact, FactKind } from '../shape/framework.ts';
+
+type Reading = Rational | Problem;
+type Reader = (found: unknown, where: string, fact: Fact, labels: readonly string[]) => Reading;
+
+export const isProblem = (reading: Reading): reading is Problem => 'code' in reading;
+
+const badNumber = (found: unknown, fault: NumberFault, where: string): Problem =>
+  problem('bad-number', where, { found: quote(found), fault });
+
+/** A number from 0 with no more decimal places than allowed. */
+export function readAmount(found: unknown, where: string, places: number): Reading {
+  const number = readNumber(found);
+  if (typeof number === 'string') return badNumber(found, number, where);
+  if (isNegative(number)) return problem('negative', where, { found: quote(found) });
+  if (hasPlaces(number, places)) return number;
+  return places === 0
+    ? problem('not-whole', where, { found: quote(found) })
+    : problem('too-many-places', where, { found: quote(found), allowed: String(places) });
+}
+
+const readers: Record<FactKind, Reader> = {
+  'yes-no': (found, where) => {
+    const word = String(found);
+    if (word === 'yes' || word === 'true') return ONE;
+    return word === 'no' || word === 'false' ? ZERO : problem('not-yes-no', where, { found: quote(found) });
+  },
+  option: (found, where, _, labels) => {
+    const index = labels.indexOf(String(found));
+    if (index >= 0) return rational(index);
+    return problem('unknown-option', where, { found: quote(found), allowed: labels }, nearest(String(found), labels));
+  },
+  number: (found, where, fact) => readAmount(found, where, fact.places),
+  percent: (found, where) => {
+    if (typeof found !== 'string' || !found.endsWith('%')) return problem('percent-sign', where, { found: quote(found) });
+    const number = readNumber(found.slice(0, -1));
+    if (typeof number === 'string') return badNumber(found, number, where);
+    const share = divide(number, rational(100));
+    const inside = !isNegative(share) && compare(share, ONE) <= 0;
+    return inside ? share : problem('share-outside', where, { found: quote(found) });
+  },
+  day: (found, where) => {
+    if (found === 'never') return NEVER;
+    const day = readDay(String(found));
+    if (typeof day === 'number') return rational(day);
+    return problem(day === 'format' ? 'bad-day' : 'impossible-day', where, { found: quote(found) });
+  },
+};
+
+export const readFigure = (found: unknown, where: string, fact: Fact, labels: readonly string[]): Reading =>
+  readers[fact.kind](found, where, fact, labels);
+
+/** A figure in the one text that a scorecard shows for it. */
+export function writeFigure(figure: Rational, kind: FactKind, labels: readonly string[]): string {
+  if (kind === 'day') return equal(figure, NEVER) ? 'never' : writeDay(Number(figure.n));
+  if (kind === 'percent') return writeShare(figure);
+  if (kind === 'number') return write(figure);
+  return labels[Number(figure.n)] ?? write(figure);
+}

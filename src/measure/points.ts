@@ -1,0 +1,12 @@
+/** Points that someone gives: a survey, an appraiser, a published table. No fact is read and no scale is needed. */
+import { amounts } from '../space.ts';
+import { type Measure, only } from './measure.ts';
+
+export const points: Measure<'points'> = {
+  reads: () => [],
+  fact: 'number',
+  space: () => amounts,
+  value: only,
+  scales: [],
+  plain: true,
+};

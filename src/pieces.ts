@@ -1,0 +1,47 @@
+/**
+ * The heart: every scale is a piecewise-linear function of one exact measure, held as a short list of pieces.
+ * Score, reason, least change, bounds, proofs and plots are all read off the same list.
+ */
+import { type Cut, type Interval, type Space, after, contains, isEmpty, order, within } from './interval.ts';
+import { ONE, type Rational, add, compare, isFinite, isZero, least, most, multiply, subtract } from './points.ts';
+
+/** Part of a scale: on its interval the points are `value + slope × measure`. `band` is its line in the decision. */
+export interface Piece extends Interval {
+  readonly value: Rational;
+  readonly slope: Rational;
+  readonly band: number;
+}
+
+/** The pieces as a measure meets them: inside its space, in order, ending on the whole number where only those occur. */
+export function fit(pieces: readonly Piece[], space: Space): Piece[] {
+  const closed = (cut: Cut): Cut => (space.whole && !cut.after && isFinite(cut.at) ? after(subtract(cut.at, ONE)) : cut);
+  return pieces
+    .map((piece) => ({ ...piece, ...within(piece, space) }))
+    .filter((piece) => !isEmpty(piece))
+    .sort((a, b) => order(a.from, b.from))
+    .map((piece) => ({ ...piece, to: closed(piece.to) }));
+}
+
+/** The index of the piece that holds a value; pieces of a checked scale hold every value of its space once. */
+export const pieceAt = (pieces: readonly Piece[], value: Rational): number => pieces.findIndex((piece) => contains(piece, value));
+
+/** The points that a piece gives for a measure. */
+export const pointsAt = (piece: Piece, measure: Rational): Rational =>
+  isZero(piece.slope) ? piece.value : add(piece.value, multiply(piece.slope, measure));
+
+/** The points that a piece comes to at one of its ends, reached or only approached. */
+const pointsAtEnd = (piece: Piece, cut: Cut): Rational =>
+  isFinite(cut.at) || isZero(piece.slope) ? pointsAt(piece, cut.at) : multiply(piece.slope, cut.at);
+
+/** The most points of a list of pieces: what a missing figure can still bring. */
+export const highest = (pieces: readonly Piece[]): Rational => pieces.map(bestOf).reduce(most);
+
+/** The most points of one piece. Slopes of a checked scale end within its limits, so an end gives them. */
+export const bestOf = (piece: Piece): Rational => most(pointsAtEnd(piece, piece.from), pointsAtEnd(piece, piece.to));
+
+/** The index of the piece that can give most, the first of equals. */
+export const bestPiece = (pieces: readonly Piece[]): number =>
+  pieces.reduce((best, piece, index) => (compare(bestOf(piece), bestOf(pieces[best] ?? piece)) > 0 ? index : best), 0);
+
+/** The fewest points of one piece. */
+export const worstOf = (piece: Piece): Rational => least(pointsAtEnd(piece, piece.from), pointsAtEnd(piece, piece.to));

@@ -1,0 +1,139 @@
+/** Everything that can be wrong with data: a code and its facts. The sentence is made last, in `say/`. */
+import { closest, distance } from 'fastest-levenshtein';
+import type { NumberFault } from './decimal.ts';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Where a problem stands: a JSON pointer into the data; file, line and column (from 1) where the data came from text. */
+export interface Place {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly pointer: string;
+}
+
+/** The facts of each problem, by its code: texts as they were found, and what is allowed in their place. */
+export interface ProblemFacts {
+  // a file
+  'file-not-found': { file: string };
+  'file-unreadable': { file: string };
+  'file-empty': Record<never, never>;
+  'file-too-large': { megabytes: string; allowed: string };
+  'not-yaml': { found: string };
+  'several-documents': { found: string };
+  'duplicate-key': { key: string };
+  'forbidden-key': { key: string };
+  'too-deep': { allowed: string };
+  'csv-header': { found: string; allowed: readonly string[] };
+  'csv-row': { found: string; expected: string };
+  // the shape of the data
+  'wrong-type': { found: string; expected: Expected };
+  'unknown-key': { found: string; allowed: readonly string[] };
+  'missing-key': { key: string };
+  'not-allowed': { found: string; allowed: readonly string[] };
+  'one-kind': { found: readonly string[]; allowed: readonly string[] };
+  // which framework
+  'unknown-framework': { found: string; allowed: readonly string[] };
+  'unknown-year': { id: string; found: string; allowed: readonly string[] };
+  'another-framework': { found: string; expected: string };
+  // numbers and days as written
+  'bad-number': { found: string; fault: NumberFault };
+  negative: { found: string };
+  'not-whole': { found: string };
+  'too-many-places': { found: string; allowed: string };
+  'percent-sign': { found: string };
+  'share-outside': { found: string };
+  'bad-day': { found: string };
+  'impossible-day': { found: string };
+  'bad-year': { found: string };
+  'bad-year-day': { found: string };
+  'not-yes-no': { found: string };
+  // a pack's rules
+  'duplicate-id': { id: string };
+  'reserved-id': { id: string };
+  'key-not-here': { key: string; place: PlaceOfKey };
+  'no-rule': { id: string };
+  maxima: { id: string; max: string; sum: string; difference: string };
+  'undeclared-fact': { found: string; allowed: readonly string[] };
+  'unused-fact': { found: string };
+  'scale-not-for-measure': { scale: string; measure: string; allowed: readonly string[] };
+  'needs-scale': { measure: string; allowed: readonly string[] };
+  'needs-full': { measure: string };
+  'empty-band': { band: string };
+  'bands-overlap': { value: string; first: string; second: string };
+  'bands-gap': { value: string };
+  'line-needs-edges': { band: string };
+  'full-below-from': { from: string; full: string };
+  'points-outside': { points: string; min: string; max: string };
+  'rest-not-partial': { id: string };
+  'no-provenance': { id: string };
+  'full-out-of-reach': { id: string; max: string; best: string };
+  assumed: { rule: string; used: string };
+  // a submission's answers
+  'duplicate-unit': { unit: string };
+  'unknown-id': { found: string };
+  'answer-under-given': { id: string; given: string };
+  'unknown-fact': { found: string; allowed: readonly string[] };
+  'facts-not-here': { id: string };
+  'deducted-in-penalty': { id: string };
+  'unknown-option': { found: string; allowed: readonly string[] };
+  'part-exceeds-whole': { part: string; whole: string };
+  'over-zero': { whole: string };
+  'not-applicable-forbidden': { id: string };
+  'stated-differs': { what: 'total' | 'index' | 'class'; stated: string; computed: string; difference: string };
+}
+
+export type Code = keyof ProblemFacts;
+/** The kinds of value that a shape asks for. */
+export type Expected = 'text' | 'number' | 'figure' | 'list' | 'pair' | 'map' | 'yes-no' | 'title' | 'fact' | 'points';
+/** The kinds of place in a pack where a key may have no business. */
+export type PlaceOfKey = 'leaf' | 'group' | 'below-domain' | 'points-leaf' | 'no-block' | 'block';
+
+export interface ProblemOf<C extends Code> {
+  readonly code: C;
+  readonly severity: Severity;
+  readonly where: Place;
+  readonly facts: Readonly<ProblemFacts[C]>;
+  /** The nearest known word for a misspelt one. */
+  readonly hint?: string;
+}
+export type Problem = { [C in Code]: ProblemOf<C> }[Code];
+
+/** Results that come with all that was wrong on the way. */
+export type Report = (problem: Problem) => void;
+
+const mild: { readonly [C in Code]?: Severity } = {
+  'stated-differs': 'warning',
+  'no-provenance': 'warning',
+  'full-out-of-reach': 'warning',
+  assumed: 'note',
+};
+
+export function problem<C extends Code>(code: C, pointer: string, facts: ProblemFacts[C], hint?: string): Problem {
+  const severity = mild[code] ?? 'error';
+  const base = { code, severity, where: { pointer }, facts };
+  return (hint === undefined ? base : { ...base, hint }) as unknown as Problem;
+}
+
+/** The known word that was probably meant, if one is near. */
+export function nearest(found: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const word = closest(found, known as string[]);
+  const apart = distance(found, word);
+  return apart < found.length && apart <= Math.max(1, Math.trunc(found.length / 3)) ? word : undefined;
+}
+
+/** The pointer one step further down (RFC 6901). */
+export const at = (pointer: string, ...steps: readonly (string | number)[]): string =>
+  pointer + steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+export const hasErrors = (problems: readonly Problem[]): boolean => problems.some((one) => one.severity === 'error');
+
+/** A value as a problem quotes it: short, on one line. */
+export function quote(found: unknown): string {
+  const text = typeof found === 'string' ? found : Object.is(found, -0) ? '-0' : nameOf(found);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+const nameOf = (found: unknown): string =>
+  Array.isArray(found) ? '[…]' : typeof found === 'object' && found !== null ? '{…}' : String(found);

@@ -1,0 +1,3 @@
+/** `barem/read`: data in. The only part that needs zod. */
+export { readPack, type PackReading } from './read/pack.ts';
+export { readSubmission, type SubmissionReading } from './read/submission.ts';

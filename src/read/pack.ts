@@ -1,0 +1,125 @@
+/** `readPack`: any plain data of a pack's shape. What the rules mean is told when they are compiled. */
+import * as z from 'zod';
+import { roundingModes } from '../decimal.ts';
+import type { Problem } from '../problem.ts';
+import {
+  type Decision,
+  type NodeSpec,
+  type Pack,
+  type ScoreClass,
+  type Source,
+  answerers,
+  levels,
+  policies,
+  provenances,
+  statuses,
+  tieMethods,
+} from '../shape/pack.ts';
+import { shaped } from './issues.ts';
+import { measureShape } from './measures.ts';
+import { plainCopy } from './plain.ts';
+import { prune } from './prune.ts';
+import { scaleShape } from './scales.ts';
+import { listOf, mapOf, numeric, oneOf, partial, strict, text, title, word, wordOr, yesNo } from './shapes.ts';
+
+export interface PackReading {
+  /** Nothing where the data has not the shape of a pack. */
+  readonly pack?: Pack;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a pack from plain data. Problems carry JSON pointers into it; it never throws on data. */
+export function readPack(data: unknown): PackReading {
+  const { draft, problems } = readDraft(data);
+  return draft && problems.length === 0 ? { pack: draft, problems } : { problems };
+}
+
+export interface DraftReading {
+  /** The pack without its wrong parts: to be checked, never to be scored on. */
+  readonly draft?: Pack;
+  readonly problems: readonly Problem[];
+}
+
+export function readDraft(data: unknown): DraftReading {
+  const copy = plainCopy(data);
+  const { value, problems } = shaped<Pack>(packShape(), copy.value, '');
+  const all = [...copy.problems, ...problems];
+  const draft = value ?? shaped<Pack>(packShape(), prune(copy.value, problems), '').value;
+  return draft ? { draft, problems: all } : { problems: all };
+}
+
+const unknown = ['unknown'] as const;
+
+const sourceShape = () =>
+  strict({
+    at: text().optional(),
+    url: text().optional(),
+    provenance: word(provenances),
+    note: text().optional(),
+  } satisfies Record<keyof Source, z.ZodType>);
+
+const decisionShape = () =>
+  strict({
+    number: text(),
+    date: text().optional(),
+    issuer: text().optional(),
+    url: text().optional(),
+  } satisfies Record<keyof Decision, z.ZodType>);
+
+const classShape = () =>
+  strict({
+    title: text(),
+    atLeast: numeric().optional(),
+    everyDomainAtLeast: text().optional(),
+    else: yesNo().optional(),
+  } satisfies Record<keyof ScoreClass, z.ZodType>);
+
+const factShape = () => oneOf('fact', text(), strict({ title: text(), unit: text().optional(), places: numeric().optional() }));
+
+const nodeKeys = (node: z.ZodType) =>
+  ({
+    id: text(),
+    title: title(),
+    max: numeric().optional(),
+    kind: word(['bonus', 'penalty']).optional(),
+    cap: numeric().optional(),
+    source: sourceShape().optional(),
+    owner: text().optional(),
+    note: text().optional(),
+    children: listOf(node).optional(),
+    rest: numeric().optional(),
+    discrepancy: sourceShape().optional(),
+    by: word(answerers).optional(),
+    evidence: listOf(text()).optional(),
+    facts: mapOf(factShape()).optional(),
+    measure: measureShape().optional(),
+    scale: scaleShape().optional(),
+    notApplicable: word(policies).optional(),
+  }) satisfies Record<keyof NodeSpec, z.ZodType>;
+
+const nodeShape = (): z.ZodType => {
+  const node: z.ZodType = strict(nodeKeys(z.lazy(() => node)));
+  return node;
+};
+
+const packShape = () =>
+  strict({
+    id: text(),
+    year: numeric(),
+    revision: text(),
+    title: title(),
+    status: word(statuses),
+    decision: wordOr(['none', ...unknown], decisionShape()),
+    max: numeric(),
+    discrepancy: sourceShape().optional(),
+    rounding: wordOr(
+      unknown,
+      strict({ places: numeric(), mode: word([...roundingModes, ...unknown]), at: word([...levels, ...unknown]) }),
+    ).optional(),
+    index: partial({ of: word(['applicable']), scale: numeric() }).optional(),
+    ranking: wordOr(unknown, strict({ on: word(['published', 'exact', ...unknown]), ties: word([...tieMethods, ...unknown]) })).optional(),
+    classes: listOf(classShape()).optional(),
+    source: sourceShape().optional(),
+    notes: listOf(text()).optional(),
+    domains: listOf(nodeShape()),
+  } satisfies Record<keyof Pack, z.ZodType>);

@@ -1,0 +1,44 @@
+/** A pack without its wrong parts, so that what is right in it can be checked in the same run. */
+import { ANY_YEAR } from '../day.ts';
+import type { Problem } from '../problem.ts';
+
+type Bag = Record<string, unknown>;
+
+/** What stands in for a part that a pack cannot be without. */
+const standIns: Readonly<Bag> = { year: ANY_YEAR, revision: '0.0', status: 'partial', decision: 'unknown', max: '0', domains: [] };
+
+/** Takes the part of each problem out of the pack: the key of the nearest node above it, or of the pack. */
+export function prune(pack: unknown, problems: readonly Problem[]): unknown {
+  const copy = structuredClone(pack) as Bag;
+  if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) return undefined;
+  for (const { where } of problems) pruneAt(copy, where.pointer.split('/').slice(1));
+  return { ...standIns, id: '?', title: '?', ...copy };
+}
+
+function pruneAt(pack: Bag, steps: readonly string[]): void {
+  let [node, depth] = [pack, 0];
+  while (['domains', 'children'].includes(steps[depth] ?? '') && steps.length > depth + 1) {
+    const siblings = node[steps[depth] as string];
+    const position = Number(steps[depth + 1]);
+    if (!Array.isArray(siblings) || position >= siblings.length) return;
+    const child: unknown = siblings[position];
+    if (typeof child !== 'object' || child === null || Array.isArray(child)) siblings[position] = {};
+    node = siblings[position] as Bag;
+    depth += 2;
+    node['id'] ??= `?${steps.slice(0, depth).join('/')}`;
+    node['title'] ??= '?';
+  }
+  const key = steps[depth];
+  if (key === undefined) return;
+  delete node[key];
+  if (node === pack) return;
+  if (key === 'id') node['id'] = `?${steps.slice(0, depth).join('/')}`;
+  if (key === 'title') node['title'] = '?';
+}
+
+/** True of a problem that may only follow from one of the others: it stands at a node that lost a part. */
+export function follows(problem: Problem, others: readonly Problem[]): boolean {
+  const node = /^(?:\/(?:domains|children)\/\d+)*/.exec(problem.where.pointer)?.[0] ?? '';
+  const isRule = node === '' && !/^(\/(max|domains).*)?$/.test(problem.where.pointer);
+  return others.some(({ where }) => (isRule ? where.pointer === problem.where.pointer : where.pointer.startsWith(node)));
+}

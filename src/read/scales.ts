@@ -1,0 +1,28 @@
+/** The shape of each kind of scale; a new kind is one line here. */
+import * as z from 'zod';
+import type { BandSpec, ScaleKind } from '../shape/pack.ts';
+import { listOf, mapOf, numeric, oneOf, partial, text, wordOr, yesNo } from './shapes.ts';
+
+const band = () =>
+  partial({
+    atLeast: numeric(),
+    over: numeric(),
+    atMost: numeric(),
+    under: numeric(),
+    is: numeric(),
+    by: text(),
+    after: text(),
+    else: numeric(),
+    points: oneOf('points', numeric(), z.tuple([numeric(), numeric()], { error: 'pair' })),
+    share: text(),
+  } satisfies Record<keyof BandSpec, z.ZodType>);
+
+const kinds = () =>
+  ({
+    bands: listOf(band()),
+    proportional: partial({ from: numeric(), full: numeric() }),
+    options: mapOf(numeric()),
+  }) satisfies Record<ScaleKind, z.ZodType>;
+
+/** One of the kinds; that it is just one is told when it is compiled. */
+export const scaleShape = () => wordOr(['proportional'], partial({ ...kinds(), firstFits: yesNo() }));

@@ -1,0 +1,94 @@
+/** `readSubmission`: any plain data of a submission's shape. A wrong answer is left out and told; the rest is kept. */
+import * as z from 'zod';
+import { type Problem, type Report, at, nearest, problem, quote } from '../problem.ts';
+import type { Answer, Evidence, Stated, Submission, UnitAnswers } from '../shape/submission.ts';
+import { shaped } from './issues.ts';
+import { plainCopy } from './plain.ts';
+import { figure, listOf, mapOf, numeric, oneOf, partial, strict, text, yesNo } from './shapes.ts';
+
+export interface SubmissionReading {
+  /** Nothing where the data cannot be read at all. */
+  readonly submission?: Submission;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a submission from plain data. Whether its figures fit the framework is told by `evaluate`; it never throws on data. */
+export function readSubmission(data: unknown): SubmissionReading {
+  const copy = plainCopy(data);
+  const problems = [...copy.problems];
+  const report: Report = (one) => problems.push(one);
+  const { units: found, ...head } = keepKeys<Submission>(fileKeys(), ['units'], copy.value, '', report);
+  if (!found) return { problems };
+  const shape = answerShape();
+  const units = found.flatMap((one, index) => {
+    const { id, ...unit } = keepKeys<UnitAnswers>(unitKeys(), ['id', 'answers'], one, at('', 'units', index), report);
+    return id === undefined ? [] : [{ ...unit, id, answers: keepAnswers(shape, unit.answers ?? {}, index, report) }];
+  });
+  return { submission: { ...head, units }, problems };
+}
+
+/** Each key of an object by itself, so that a wrong one does not take the others with it. */
+function keepKeys<T>(
+  shapes: Record<string, z.ZodType>,
+  needed: readonly string[],
+  value: unknown,
+  pointer: string,
+  report: Report,
+): Partial<T> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    report(problem('wrong-type', pointer, { found: quote(value), expected: 'map' }));
+    return {};
+  }
+  const known = Object.keys(shapes);
+  const kept = Object.entries(value).flatMap(([key, inner]) => {
+    const shape = Object.hasOwn(shapes, key) ? shapes[key] : undefined;
+    if (!shape) report(problem('unknown-key', at(pointer, key), { found: quote(key), allowed: known }, nearest(key, known)));
+    const result = shape && shaped(shape, inner, at(pointer, key));
+    result?.problems.forEach(report);
+    return result?.problems.length === 0 ? [[key, result.value]] : [];
+  });
+  for (const key of needed) if (!Object.hasOwn(value, key)) report(problem('missing-key', pointer, { key }));
+  return Object.fromEntries(kept) as Partial<T>;
+}
+
+function keepAnswers(shape: z.ZodType, answers: object, unit: number, report: Report): Record<string, Answer> {
+  const kept = Object.entries(answers).flatMap(([id, answer]) => {
+    const result = shaped<Answer>(shape as z.ZodType<Answer>, answer, at('', 'units', unit, 'answers', id));
+    result.problems.forEach(report);
+    return result.value ? [[id, result.value]] : [];
+  });
+  return Object.fromEntries(kept);
+}
+
+const fileKeys = () => ({ framework: text(), stage: text(), units: listOf(z.unknown()) }) satisfies Record<keyof Submission, z.ZodType>;
+
+const unitKeys = () =>
+  ({
+    id: text(),
+    title: text(),
+    group: text(),
+    stated: partial({ total: numeric(), index: numeric(), place: numeric(), class: text() } satisfies Record<keyof Stated, z.ZodType>),
+    answers: mapOf(z.unknown()),
+  }) satisfies Record<keyof UnitAnswers, z.ZodType>;
+
+const evidenceShape = () =>
+  strict({
+    title: text(),
+    page: numeric().optional(),
+    date: text().optional(),
+    url: text().optional(),
+  } satisfies Record<keyof Evidence, z.ZodType>);
+
+/** A number, or an empty cell: nothing was filled in. */
+const number = () => oneOf('number', z.string(), z.number());
+
+const answerShape = () =>
+  partial({
+    facts: mapOf(figure()),
+    points: number(),
+    notApplicable: yesNo(),
+    rejected: text(),
+    deducted: number(),
+    evidence: listOf(evidenceShape()),
+    note: text(),
+  } satisfies Record<keyof Answer, z.ZodType>);

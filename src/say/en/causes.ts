@@ -1,0 +1,37 @@
+/** Why points were lost, in English. */
+import type { Language, LossWords } from '../language.ts';
+import { figuresText, lowerFirst } from '../figures.ts';
+
+const figures = (loss: LossWords): string => figuresText(loss, '“', '”');
+const note = (loss: LossWords): string => (loss.note ? ` (${loss.note})` : '');
+const unmet = ({ figures: all }: LossWords): string =>
+  all
+    .filter(({ value }) => value === 'no')
+    .map(({ title }) => `“${title}”`)
+    .join(', ');
+
+export const causes: Language['causes'] = {
+  'not-met': (loss) => `Lost ${loss.lost}: ${unmet(loss)} is not met.`,
+  'lower-band': (loss) => `Lost ${loss.lost}: ${figures(loss)}; that band gives ${loss.score} of ${loss.max}.`,
+  'short-of-full': (loss) => `Lost ${loss.lost}: ${figures(loss)}; short of full points${loss.edge ? ` (${loss.edge})` : ''}.`,
+  'below-floor': (loss) => `Lost ${loss.lost}: ${figures(loss)}; below ${loss.edge ?? 'the floor'} nothing is given.`,
+  late: (loss) => `Lost ${loss.lost}: ${figures(loss)}, ${loss.daysLate} days after the deadline ${loss.edge}.`,
+  'never-done': (loss) => `Lost ${loss.lost}: never done; the deadline for most points is ${loss.edge}.`,
+  'too-few': (loss) => `Lost ${loss.lost}: ${figures(loss)}; ${loss.edge} are needed for most points.`,
+  'per-occurrence': (loss) => `Lost ${loss.lost}: ${figures(loss)}; each of them costs points.`,
+  deducted: (loss) => `${loss.lost} taken off after appraisal${note(loss)}.`,
+  gated: (loss) => `${loss.lost} not counted, because a condition that comes first is not met.`,
+  given: (loss) => `Lost ${loss.lost}: ${loss.score} of ${loss.max} were given${note(loss)}.`,
+  missing: ({ figures: all, low, high }) => {
+    const lacking = all
+      .filter(({ value }) => value === undefined)
+      .map(({ title }) => `“${title}”`)
+      .join(', ');
+    return `${lacking ? `No figure yet for ${lacking}` : 'No points yet'}: can be from ${low} to ${high}.`;
+  },
+  rejected: (loss) => `${loss.lost} not recognised: ${loss.note ? lowerFirst(loss.note) : 'no reason told'}.`,
+  'not-applicable-zero': (loss) => `Lost ${loss.lost}: it did not arise, and what did not arise gives nothing.`,
+  'not-chosen': (loss) => `Lost ${loss.lost}: this one was not the one that counts.`,
+  'over-cap': () => 'What lies above the cap of the block does not count.',
+  discrepancy: (loss) => `Lost ${loss.lost}: in the decision itself the maxima below do not add up to this one.`,
+};

@@ -1,0 +1,129 @@
+/** What is wrong with data, in English: what was found, why it is wrong, what to do next. */
+import type { NumberFault } from '../../decimal.ts';
+import type { Expected, PlaceOfKey } from '../../problem.ts';
+import type { Language } from '../language.ts';
+import { formatNumber, quoted } from '../format.ts';
+
+const n = (text: string): string => formatNumber('en-GB', text);
+const q = (text: string): string => `“${text}”`;
+/** How far the computed number lies from the printed one. */
+const apart = (difference: string): string => {
+  if (difference === '') return '';
+  return difference.startsWith('-') ? ` (${n(difference.slice(1))} lower)` : ` (${n(difference)} higher)`;
+};
+const list = (words: readonly string[]): string => quoted(words, '“', '”');
+
+const faults: Record<NumberFault, string> = {
+  comma: 'has a comma; decimals are written with a point here, such as 80.5',
+  'wide-digits': 'has full-width digits; type it again with the digits 0-9',
+  'not-finite': 'is no finite number; write the real number, or leave it empty while there is none',
+  exponent: 'is written with an exponent; write out its digits, such as 1200',
+  'minus-zero': 'is minus zero; write 0',
+  'too-long': 'is too long; a number has up to 15 digits before the point and 10 after it',
+  unreadable: 'is no number; write it as 12 or 12.5',
+};
+
+const expected: Record<Expected, string> = {
+  text: 'a text',
+  number: 'a number',
+  figure: 'a figure: a number, a day, yes/no or the name of an outcome',
+  list: 'a list with at least one item',
+  pair: 'exactly two items, such as [a, b]',
+  map: 'pairs of “key: value”',
+  'yes-no': 'true or false',
+  title: 'a title, or { vi: …, en: … }',
+  fact: 'the title of the fact, or { title: …, unit: …, places: … }',
+  points: 'points, [low, high] or proportional',
+};
+
+const places: Record<PlaceOfKey, string> = {
+  leaf: 'is only for a node with children',
+  group: 'is only for a leaf, a node without children',
+  'below-domain': 'is only for a domain',
+  'points-leaf': 'has no place where the measure is points, because the points are given directly',
+  'no-block': 'is only for a bonus or penalty block (kind)',
+  block: 'has no place on a bonus or penalty block; its limit is written as cap',
+};
+
+export const problems: Language['problems'] = {
+  'file-not-found': ({ file }) => `There is no file ${q(file)}; check the path.`,
+  'file-unreadable': ({ file }) => `${q(file)} cannot be read; check that it is a file and that you may read it.`,
+  'file-empty': () => 'The file is empty; it needs at least one line of data.',
+  'file-too-large': ({ megabytes, allowed }) => `The file has ${megabytes} MB, more than the limit of ${allowed} MB; split it.`,
+  'not-yaml': ({ found }) =>
+    `This is not YAML at ${found === '' ? 'the end of the file' : q(found)}; check indentation, colons, brackets and quotes.`,
+  'several-documents': () => 'The file holds several documents separated by ---; put each in a file of its own.',
+  'duplicate-key': ({ key }) => `The key ${q(key)} is written twice; keep one.`,
+  'forbidden-key': ({ key }) => `The key ${q(key)} is not allowed in data; remove it.`,
+  'too-deep': ({ allowed }) => `The data is nested too deeply; ${allowed} levels at most.`,
+  'csv-header': ({ found, allowed }) =>
+    `The first line of the CSV file is ${q(found)}; it needs the columns ${allowed.join(',')} (title and group may be left out).`,
+  'csv-row': ({ found, expected: needed }) => `The CSV row has ${found} cells and needs ${needed}; check delimiters and quotes.`,
+  'wrong-type': ({ found, expected: needed }) => `Found ${q(found)} where there should be ${expected[needed]}.`,
+  'unknown-key': ({ found, allowed }) => `There is no key ${q(found)} here; the keys are: ${allowed.join(', ')}.`,
+  'missing-key': ({ key }) => `${q(key)} is missing; add it.`,
+  'not-allowed': ({ found, allowed }) => `${q(found)} is not possible here; choose one of: ${allowed.join(', ')}.`,
+  'one-kind': ({ found, allowed }) =>
+    `Exactly one kind is needed, found ${found.length === 0 ? 'none' : list(found)}; choose one of: ${allowed.join(', ')}.`,
+  'unknown-framework': ({ found, allowed }) =>
+    `There is no framework ${q(found)}; there are: ${allowed.join(', ')}, or name a folder with a pack.yaml.`,
+  'unknown-year': ({ id, found, allowed }) => `${q(id)} has no year or version ${q(found)}; there are: ${allowed.join(', ')}.`,
+  'another-framework': ({ found, expected: needed }) =>
+    `This submission belongs to ${q(found)}, not to ${q(needed)}; none of its units is scored. Score it with its own framework and year.`,
+  'bad-number': ({ found, fault }) => `The number ${q(found)} ${faults[fault]}.`,
+  negative: ({ found }) => `The number ${q(found)} is negative; it must be 0 or more.`,
+  'not-whole': ({ found }) => `The number ${q(found)} is not whole; this figure counts things, such as 12.`,
+  'too-many-places': ({ found, allowed }) => `The number ${q(found)} has too many decimals; this figure has up to ${allowed}.`,
+  'percent-sign': ({ found }) => `The share ${q(found)} lacks its percent sign; write it as 87.8%.`,
+  'share-outside': ({ found }) => `The share ${q(found)} lies outside 0% to 100%.`,
+  'bad-day': ({ found }) => `The day ${q(found)} cannot be read; write year-month-day such as 2023-01-12, or never if it was not done.`,
+  'impossible-day': ({ found }) => `The day ${q(found)} is not in the calendar; check day and month.`,
+  'bad-year': ({ found }) => `The year ${q(found)} cannot be read; write four digits, such as 2023.`,
+  'bad-year-day': ({ found }) =>
+    `The day ${q(found)} cannot be read or is not in the assessed year; write it as 31/01, 31/12 previous, end of Q1.`,
+  'not-yes-no': ({ found }) => `Found ${q(found)}; this condition is answered yes or no.`,
+  'duplicate-id': ({ id }) => `The id ${q(id)} belongs to another node already; each node has its own.`,
+  'reserved-id': ({ id }) => `The id ${q(id)} belongs to the total; choose another.`,
+  'key-not-here': ({ key, place }) => `The key ${q(key)} ${places[place]}.`,
+  'no-rule': ({ id }) => `The node ${q(id)} has no rule; add a measure (a leaf) or children (a group).`,
+  maxima: ({ id, max, sum, difference }) =>
+    `The maximum of ${q(id)} is ${n(max)}, but its children add up to ${n(sum)} (${n(difference)} apart); correct it, or where the decision itself says so, write discrepancy with its source.`,
+  'undeclared-fact': ({ found, allowed }) =>
+    `The measure reads the fact ${q(found)}, which facts does not declare; declared: ${allowed.length === 0 ? 'none' : allowed.join(', ')}.`,
+  'unused-fact': ({ found }) => `The fact ${q(found)} is declared but not read by the measure; remove it or mend the measure.`,
+  'scale-not-for-measure': ({ scale, measure, allowed }) =>
+    `The scale ${q(scale)} cannot read the measure ${q(measure)}; use: ${allowed.length === 0 ? 'no scale' : allowed.join(', ')}.`,
+  'needs-scale': ({ measure, allowed }) => `The measure ${q(measure)} needs a scale; use: ${allowed.join(', ')}.`,
+  'needs-full': () => 'A proportional scale on a measure that is no share needs “full”: the number that gets full points.',
+  'empty-band': ({ band }) => `No value can fall in the band ${q(band)}; check its edges.`,
+  'bands-overlap': ({ value, first, second }) =>
+    `The value ${value} falls in both bands ${q(first)} and ${q(second)}; mend an edge (over/atLeast, under/atMost), or write firstFits: true where the decision reads from the top.`,
+  'bands-gap': ({ value }) =>
+    `The value ${value} falls in no band; add the missing one, or write else where the decision says what the rest gets.`,
+  'line-needs-edges': ({ band }) => `The band ${q(band)} gives points along a line [low, high] and needs both edges, which differ.`,
+  'full-below-from': ({ from, full }) =>
+    `The proportional scale has from ${from} and full ${full}; it needs 0 ≤ from ≤ full, and full above 0.`,
+  'points-outside': ({ points, min, max }) => `The points ${points} lie outside ${n(min)} to ${n(max)} of this node.`,
+  'rest-not-partial': ({ id }) =>
+    `The node ${q(id)} has a rest (lines not seen), but the pack is not partial; write status: partial or remove rest.`,
+  'no-provenance': ({ id }) => `The node ${q(id)} has no source; write source with its provenance (and url, where there is one).`,
+  'full-out-of-reach': ({ id, max, best }) =>
+    `The node ${q(id)} has a maximum of ${n(max)}, but its scale gives ${n(best)} at most; check the scale.`,
+  assumed: ({ rule, used }) => `The decision does not settle ${q(rule)}; ${q(used)} is used, and every result says so.`,
+  'duplicate-unit': ({ unit }) => `The unit ${q(unit)} stands here twice; only the first is scored. Remove one.`,
+  'unknown-id': ({ found }) => `The framework has no node ${q(found)}; this answer does not count.`,
+  'answer-under-given': ({ id, given }) =>
+    `The points of ${q(given)} stand for all under it, so the answer at ${q(id)} does not count; keep one of the two.`,
+  'unknown-fact': ({ found, allowed }) =>
+    `This node has no fact ${q(found)}; ${allowed.length === 0 ? 'it asks for none' : `its facts are: ${allowed.join(', ')}`}.`,
+  'facts-not-here': ({ id }) => `${q(id)} is a group and takes no figures; give them at its leaves.`,
+  'deducted-in-penalty': ({ id }) =>
+    `${q(id)} stands in a penalty block, where deducted has no place; write it into its points or figures.`,
+  'unknown-option': ({ found, allowed }) => `There is no outcome ${q(found)}; choose one of: ${list(allowed)}.`,
+  'part-exceeds-whole': ({ part, whole }) => `The part (${part}) is larger than the whole (${whole}); check both figures.`,
+  'over-zero': ({ whole }) =>
+    `The whole ${q(whole)} is 0, so there is no ratio, and the decision does not say what then; counted as missing.`,
+  'not-applicable-forbidden': ({ id }) => `${q(id)} cannot be answered “not applicable”; counted as missing.`,
+  'stated-differs': ({ what, stated, computed, difference }) =>
+    `The ${what} printed in the source is ${n(stated)}, computed is ${n(computed)}${apart(difference)}; the computed one stands.`,
+};

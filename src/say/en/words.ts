@@ -1,0 +1,62 @@
+/** The words of the command line, in English. */
+import type { Words } from '../language.ts';
+
+export const words: Words = {
+  unit: 'Unit',
+  group: 'Group',
+  score: 'Score',
+  index: 'Index',
+  class: 'Class',
+  place: 'Place',
+  lost: 'Lost',
+  max: 'Max',
+  state: 'State',
+  bounds: 'Can still be',
+  bonus: 'Bonus',
+  penalty: 'Penalty',
+  year: 'Year',
+  version: 'Version',
+  title: 'Title',
+  pack: 'Pack',
+  status: 'Status',
+  node: 'Node',
+  range: (low, high) => `${low} to ${high}`,
+  outOf: (score, max) => `${score} / ${max}`,
+  lostByDomain: 'Points lost by domain',
+  losses: 'Where points were lost, largest first',
+  lostByUnit: 'In which domains each unit lost points',
+  oneUnit: 'For every loss of one unit, add --unit ID',
+  noLoss: 'No point was lost.',
+  open: 'Figures still missing',
+  assumptions: 'Assumed, because the decision does not say',
+  rounding: (points) => `Rounding: adds ${points} points at the total.`,
+  roundedDown: (points) => `Rounding: takes ${points} points off the total.`,
+  rest: 'lines not seen',
+  sample: 'SAMPLE: every number is invented and belongs to no province',
+  partial: 'known in part: only the numbers that could be read',
+  ofTotal: (lost) => `${lost} points lost`,
+  owner: 'owner',
+  problems: (errors, warnings) => `${errors} errors, ${warnings} warnings.`,
+  fine: (names) => `${names}: no problems.`,
+  usage: `barem: scores by a framework, and explains every lost point
+
+  barem list                               the packs that ship with it
+  barem check PACK…                        check a pack
+  barem score FRAMEWORK SUBMISSION…        score
+  barem explain FRAMEWORK SUBMISSION…      explain lost points       [--unit ID] one unit only
+
+  FRAMEWORK    id@year, id@version, or a folder with a pack.yaml
+  SUBMISSION   a YAML, JSON or CSV file; - is standard input
+
+  --json       the result as JSON         --lang vi|en   language (default: vi)
+  --help       this page                  --version      the version
+
+Exit codes: 0 fine (warnings too) · 1 errors in the data · 2 wrong usage`,
+  unknownCommand: (found) => `There is no command “${found}”.`,
+  unknownOption: (found) => `Not understood: ${found}.`,
+  needsFramework: 'A framework is missing (id@year or a folder).',
+  needsSubmission: 'A submission is missing (a YAML, JSON or CSV file, or - for standard input).',
+  unknownUnit: (found, known) => `There is no unit “${found}” in the submission. Its units: ${known}.`,
+  unknownLanguage: (found) => `There is no language “${found}”: choose vi or en.`,
+  seeHelp: 'For help: barem --help',
+};

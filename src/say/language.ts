@@ -1,0 +1,53 @@
+/** What a language must be able to say. Every table is closed: a sentence that is missing does not compile. */
+import type { Code, ProblemFacts, Severity } from '../problem.ts';
+import type { AssumedRule, FactKind } from '../shape/framework.ts';
+import type { Status } from '../shape/pack.ts';
+import type { Cause, State } from '../shape/scorecard.ts';
+import type { words } from './vi/words.ts';
+
+/** The words of the command line: those that Vietnamese has. */
+export type Words = typeof words;
+
+/** A figure as a sentence names it. */
+export interface FigureWords {
+  readonly title: string;
+  /** The figure, written for people; nothing where it is missing. */
+  readonly value?: string;
+  readonly kind: FactKind;
+  readonly unit?: string;
+}
+
+/** What the sentence of a loss is made of; numbers and days are already written in the language. */
+export interface LossWords {
+  readonly lost: string;
+  readonly max: string;
+  readonly score: string;
+  readonly low: string;
+  readonly high: string;
+  readonly figures: readonly FigureWords[];
+  /** The measure: a percentage, a day, an option, a number. */
+  readonly measure?: string;
+  /** The nearest edge of the best piece: a deadline, a floor, a number needed. */
+  readonly edge?: string;
+  /** How many days after that edge. */
+  readonly daysLate?: string;
+  readonly note?: string;
+}
+
+export interface Language {
+  readonly code: 'vi' | 'en';
+  /** A decimal text in the manner of the language, every digit kept; with so many places at least. */
+  readonly number: (text: string, places?: number) => string;
+  /** A calendar day, from `YYYY-MM-DD`. */
+  readonly day: (text: string) => string;
+  readonly yesNo: { readonly yes: string; readonly no: string };
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly problems: { readonly [C in Code]: (facts: ProblemFacts[C]) => string };
+  readonly causes: Readonly<Record<Cause, (loss: LossWords) => string>>;
+  readonly states: Readonly<Record<State, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly assumptions: Readonly<Record<AssumedRule, (used: string) => string>>;
+  /** Asks whether the nearest known word was meant. */
+  readonly hint: (word: string) => string;
+  readonly words: Words;
+}

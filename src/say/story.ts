@@ -1,0 +1,63 @@
+/** The sentence of a loss: the figures that were read, the edge that was missed, in the manner of a language. */
+import { readFraction, round, write, writeShare } from '../decimal.ts';
+import { readDay } from '../day.ts';
+import { type Piece, bestPiece } from '../pieces.ts';
+import { type Rational, isFinite, rational, subtract } from '../points.ts';
+import { writeForPeople } from '../space.ts';
+import type { Fact, Framework, Leaf } from '../shape/framework.ts';
+import type { Cause, Loss, ScorecardNode } from '../shape/scorecard.ts';
+import type { FigureWords, Language, LossWords } from './language.ts';
+
+/** Says why the points of a loss were lost. `row` is the scorecard's node of the same id. */
+export function sayLoss(language: Language, framework: Framework, loss: Loss, row: ScorecardNode): string {
+  const leaf = framework.nodes[framework.index.get(loss.id) ?? -1]?.leaf;
+  const { reason } = loss;
+  const words: LossWords = {
+    lost: language.number(loss.lost),
+    max: language.number(loss.max),
+    score: language.number(row.score),
+    low: language.number(row.bounds.low),
+    high: language.number(row.bounds.high),
+    figures: (leaf?.facts ?? []).map((fact) => figureWords(language, fact, reason.facts?.[fact.name])),
+    ...(reason.note !== undefined && { note: reason.note }),
+    ...(leaf && reason.measure !== undefined && measureWords(language, leaf, reason.measure)),
+    ...(leaf && reason.piece !== undefined && edgeWords(language, leaf, loss.cause, reason.piece, reason.measure ?? '')),
+  };
+  return language.causes[loss.cause](words);
+}
+
+function figureWords(language: Language, { title, unit, kind }: Fact, figure: string | undefined): FigureWords {
+  const base = { title, kind, ...(unit !== undefined && { unit }) };
+  if (figure === undefined) return base;
+  if (kind === 'day') return { ...base, value: language.day(figure) };
+  const percent = kind === 'percent' ? figure.slice(0, -1) : figure;
+  return { ...base, value: kind === 'percent' ? `${language.number(percent)}%` : language.number(figure) };
+}
+
+/** A share is cut off, not rounded, so that it never looks like an edge that it did not reach. */
+function measureWords(language: Language, { space }: Leaf, measure: string): Pick<LossWords, 'measure'> {
+  if (space.form === 'share') {
+    const hundredths = round(readFraction(measure), 4, 'down');
+    return { measure: `${language.number(writeShare(hundredths).slice(0, -1))}%` };
+  }
+  return { measure: space.form === 'day' ? language.day(measure) : language.number(measure) };
+}
+
+/** The edge of the best piece on the side of the measure. */
+function edgeWords(language: Language, leaf: Leaf, cause: Cause, hit: number, measure: string): Pick<LossWords, 'edge' | 'daysLate'> {
+  const best = leaf.pieces[bestPiece(leaf.pieces)] as Piece;
+  if (cause === 'late' || cause === 'never-done') {
+    const day = readDay(measure);
+    const late = typeof day === 'number' ? { daysLate: write(subtract(rational(day), best.to.at)) } : {};
+    return { edge: language.day(writeForPeople(best.to.at, leaf.space)), ...late };
+  }
+  if (cause === 'below-floor') return edge(language, leaf, leaf.pieces[hit + 1]?.from.at);
+  if (cause === 'too-few') return edge(language, leaf, best.from.at);
+  return cause === 'short-of-full' ? edge(language, leaf, leaf.pieces[hit]?.to.at) : {};
+}
+
+function edge(language: Language, { space }: Leaf, at: Rational | undefined): Pick<LossWords, 'edge'> {
+  if (!at || !isFinite(at)) return {};
+  const text = writeForPeople(at, space);
+  return { edge: text.endsWith('%') ? `${language.number(text.slice(0, -1))}%` : language.number(text) };
+}

@@ -1,0 +1,9 @@
+/** The titles of a pack in a language: Vietnamese where there is no other. */
+import type { Title } from '../shape/pack.ts';
+import type { Language } from './language.ts';
+
+export const titleIn = (title: Title, { code }: Language): string => (typeof title === 'string' ? title : (title[code] ?? title.vi));
+
+/** A node's title; of lines that were not seen, the group's with a word for it. */
+export const nodeTitle = ({ title, rest }: { readonly title: Title; readonly rest?: boolean }, language: Language): string =>
+  rest ? `${titleIn(title, language)} (${language.words.rest})` : titleIn(title, language);

@@ -1,0 +1,37 @@
+/** Why points were lost, in Vietnamese. */
+import type { Language, LossWords } from '../language.ts';
+import { figuresText, lowerFirst } from '../figures.ts';
+
+const figures = (loss: LossWords): string => figuresText(loss, '“', '”');
+const note = (loss: LossWords): string => (loss.note ? ` (${loss.note})` : '');
+const unmet = ({ figures: all }: LossWords): string =>
+  all
+    .filter(({ value }) => value === 'no')
+    .map(({ title }) => `“${title}”`)
+    .join(', ');
+
+export const causes: Language['causes'] = {
+  'not-met': (loss) => `Mất ${loss.lost} điểm: ${unmet(loss)} chưa đạt.`,
+  'lower-band': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; ở mức này chỉ được ${loss.score} trong ${loss.max} điểm.`,
+  'short-of-full': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; chưa đến mức được điểm tối đa${loss.edge ? ` (${loss.edge})` : ''}.`,
+  'below-floor': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; dưới ${loss.edge ?? 'mức tối thiểu'} thì không được điểm.`,
+  late: (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}, chậm ${loss.daysLate} ngày so với hạn ${loss.edge}.`,
+  'never-done': (loss) => `Mất ${loss.lost} điểm: không thực hiện; hạn được điểm cao nhất là ${loss.edge}.`,
+  'too-few': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; cần ${loss.edge} để được điểm cao nhất.`,
+  'per-occurrence': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; mỗi trường hợp đều bị trừ điểm.`,
+  deducted: (loss) => `Bị trừ ${loss.lost} điểm sau thẩm định${note(loss)}.`,
+  gated: (loss) => `Không tính ${loss.lost} điểm vì điều kiện tiên quyết chưa đạt.`,
+  given: (loss) => `Mất ${loss.lost} điểm: được chấm ${loss.score} trong ${loss.max} điểm${note(loss)}.`,
+  missing: ({ figures: all, low, high }) => {
+    const lacking = all
+      .filter(({ value }) => value === undefined)
+      .map(({ title }) => `“${title}”`)
+      .join(', ');
+    return `Chưa có ${lacking ? `số liệu ${lacking}` : 'điểm'}: điểm của tiêu chí này có thể từ ${low} đến ${high}.`;
+  },
+  rejected: (loss) => `Không được công nhận ${loss.lost} điểm: ${loss.note ? lowerFirst(loss.note) : 'không nêu lý do'}.`,
+  'not-applicable-zero': (loss) => `Mất ${loss.lost} điểm: không phát sinh, và trường hợp không phát sinh không được điểm.`,
+  'not-chosen': (loss) => `Mất ${loss.lost} điểm: mục này không được chọn để tính.`,
+  'over-cap': () => 'Phần vượt mức trần của khối không được tính.',
+  discrepancy: (loss) => `Mất ${loss.lost} điểm: trong văn bản, điểm tối đa của các mục con không cộng đủ điểm tối đa của mục này.`,
+};

@@ -1,0 +1,128 @@
+/** What is wrong with data, in Vietnamese: what was found, why it is wrong, what to do next. */
+import type { NumberFault } from '../../decimal.ts';
+import type { Expected, PlaceOfKey } from '../../problem.ts';
+import type { Language } from '../language.ts';
+import { formatNumber, quoted } from '../format.ts';
+
+const n = (text: string): string => formatNumber('vi-VN', text);
+const q = (text: string): string => `“${text}”`;
+/** How far the computed number lies from the printed one. */
+const apart = (difference: string): string => {
+  if (difference === '') return '';
+  return difference.startsWith('-') ? ` (thấp hơn ${n(difference.slice(1))})` : ` (cao hơn ${n(difference)})`;
+};
+const list = (words: readonly string[]): string => quoted(words, '“', '”');
+
+const faults: Record<NumberFault, string> = {
+  comma: 'có dấu phẩy; ở đây số thập phân viết bằng dấu chấm, như 80.5',
+  'wide-digits': 'có chữ số toàn khổ; hãy gõ lại bằng chữ số thường 0-9',
+  'not-finite': 'không phải là một số hữu hạn; hãy ghi con số thật, hoặc bỏ trống nếu chưa có số liệu',
+  exponent: 'viết dạng lũy thừa; hãy ghi đủ các chữ số, như 1200',
+  'minus-zero': 'là số không âm dấu; hãy ghi 0',
+  'too-long': 'quá dài; một số có tối đa 15 chữ số phần nguyên và 10 chữ số thập phân',
+  unreadable: 'không phải là một số; hãy ghi dạng 12 hoặc 12.5',
+};
+
+const expected: Record<Expected, string> = {
+  text: 'một đoạn chữ',
+  number: 'một số',
+  figure: 'một số liệu: số, ngày, yes/no hoặc tên một mức',
+  list: 'một danh sách có ít nhất một mục',
+  pair: 'đúng hai mục, như [a, b]',
+  map: 'các cặp “khóa: giá trị”',
+  'yes-no': 'true hoặc false',
+  title: 'một tên, hoặc { vi: …, en: … }',
+  fact: 'tên của số liệu, hoặc { title: …, unit: …, places: … }',
+  points: 'một số điểm, [thấp, cao] hoặc proportional',
+};
+
+const places: Record<PlaceOfKey, string> = {
+  leaf: 'chỉ dùng cho mục có mục con (children)',
+  group: 'chỉ dùng cho tiêu chí không có mục con',
+  'below-domain': 'chỉ dùng ở cấp lĩnh vực',
+  'points-leaf': 'không dùng khi measure là points, vì điểm được cho trực tiếp',
+  'no-block': 'chỉ dùng cho khối điểm thưởng hoặc điểm trừ (kind)',
+  block: 'không dùng cho khối điểm thưởng hoặc điểm trừ; mức trần ghi ở cap',
+};
+
+export const problems: Language['problems'] = {
+  'file-not-found': ({ file }) => `Không tìm thấy tệp ${q(file)}; kiểm tra lại đường dẫn.`,
+  'file-unreadable': ({ file }) => `Không đọc được ${q(file)}; kiểm tra đó là một tệp và có quyền đọc.`,
+  'file-empty': () => 'Tệp rỗng; cần ít nhất một dòng dữ liệu.',
+  'file-too-large': ({ megabytes, allowed }) => `Tệp lớn ${megabytes} MB, quá giới hạn ${allowed} MB; hãy chia thành nhiều tệp.`,
+  'not-yaml': ({ found }) =>
+    `Không đọc được YAML ${found === '' ? 'ở cuối tệp' : `ở chỗ ${q(found)}`}; kiểm tra thụt lề, dấu hai chấm, dấu ngoặc và dấu nháy.`,
+  'several-documents': () => 'Tệp có nhiều tài liệu cách nhau bằng ---; hãy để mỗi tài liệu một tệp.',
+  'duplicate-key': ({ key }) => `Khóa ${q(key)} ghi hai lần; giữ lại một.`,
+  'forbidden-key': ({ key }) => `Khóa ${q(key)} không được phép dùng trong dữ liệu; hãy bỏ đi.`,
+  'too-deep': ({ allowed }) => `Dữ liệu lồng nhau quá sâu; tối đa ${allowed} cấp.`,
+  'csv-header': ({ found, allowed }) => `Dòng đầu của tệp CSV là ${q(found)}; cần các cột ${allowed.join(',')} (title và group có thể bỏ).`,
+  'csv-row': ({ found, expected: needed }) => `Dòng CSV có ${found} ô, cần ${needed} ô; kiểm tra dấu phân cách và dấu nháy.`,
+  'wrong-type': ({ found, expected: needed }) => `Gặp ${q(found)}, cần ${expected[needed]}.`,
+  'unknown-key': ({ found, allowed }) => `Không có khóa ${q(found)} ở đây; các khóa dùng được: ${allowed.join(', ')}.`,
+  'missing-key': ({ key }) => `Thiếu ${q(key)}; hãy ghi thêm.`,
+  'not-allowed': ({ found, allowed }) => `Giá trị ${q(found)} không dùng được; chọn một trong: ${allowed.join(', ')}.`,
+  'one-kind': ({ found, allowed }) =>
+    `Cần đúng một loại, đang ghi ${found.length === 0 ? 'không loại nào' : list(found)}; chọn một trong: ${allowed.join(', ')}.`,
+  'unknown-framework': ({ found, allowed }) =>
+    `Không có bộ tiêu chí ${q(found)}; hiện có: ${allowed.join(', ')}, hoặc ghi đường dẫn của một thư mục có pack.yaml.`,
+  'unknown-year': ({ id, found, allowed }) =>
+    `Bộ tiêu chí ${q(id)} không có năm hoặc phiên bản ${q(found)}; hiện có: ${allowed.join(', ')}.`,
+  'another-framework': ({ found, expected: needed }) =>
+    `Hồ sơ này thuộc ${q(found)}, không phải ${q(needed)}; không đơn vị nào trong hồ sơ được chấm. Hãy chấm bằng đúng bộ tiêu chí và năm của hồ sơ.`,
+  'bad-number': ({ found, fault }) => `Số ${q(found)} ${faults[fault]}.`,
+  negative: ({ found }) => `Số ${q(found)} là số âm; cần số từ 0 trở lên.`,
+  'not-whole': ({ found }) => `Số ${q(found)} không phải là số nguyên; số liệu này đếm từng cái, như 12.`,
+  'too-many-places': ({ found, allowed }) =>
+    `Số ${q(found)} có quá nhiều chữ số thập phân; số liệu này có tối đa ${allowed} chữ số thập phân.`,
+  'percent-sign': ({ found }) => `Tỷ lệ ${q(found)} thiếu dấu phần trăm; hãy ghi như 87.8%.`,
+  'share-outside': ({ found }) => `Tỷ lệ ${q(found)} nằm ngoài khoảng từ 0% đến 100%.`,
+  'bad-day': ({ found }) => `Ngày ${q(found)} không đọc được; hãy ghi năm-tháng-ngày như 2023-01-12, hoặc never nếu không thực hiện.`,
+  'impossible-day': ({ found }) => `Ngày ${q(found)} không có trong lịch; kiểm tra lại ngày và tháng.`,
+  'bad-year': ({ found }) => `Năm ${q(found)} không đọc được; hãy ghi bốn chữ số, như 2023.`,
+  'bad-year-day': ({ found }) =>
+    `Mốc ngày ${q(found)} không đọc được hoặc không có trong năm đánh giá; hãy ghi như 31/01, 31/12 previous, end of Q1.`,
+  'not-yes-no': ({ found }) => `Gặp ${q(found)}; điều kiện này trả lời yes hoặc no.`,
+  'duplicate-id': ({ id }) => `Mã ${q(id)} đã dùng cho một mục khác; mỗi mục một mã.`,
+  'reserved-id': ({ id }) => `Mã ${q(id)} dành riêng cho tổng điểm; hãy đặt mã khác.`,
+  'key-not-here': ({ key, place }) => `Khóa ${q(key)} ${places[place]}.`,
+  'no-rule': ({ id }) => `Mục ${q(id)} chưa có cách tính điểm; thêm measure (tiêu chí) hoặc children (mục con).`,
+  maxima: ({ id, max, sum, difference }) =>
+    `Điểm tối đa của mục ${q(id)} là ${n(max)}, nhưng các mục con cộng lại được ${n(sum)} (chênh ${n(difference)}); sửa cho khớp, hoặc nếu chính văn bản ghi như vậy thì ghi discrepancy kèm nguồn.`,
+  'undeclared-fact': ({ found, allowed }) =>
+    `Thước đo dùng số liệu ${q(found)} chưa khai báo trong facts; đã khai báo: ${allowed.length === 0 ? 'chưa có' : allowed.join(', ')}.`,
+  'unused-fact': ({ found }) => `Số liệu ${q(found)} đã khai báo nhưng thước đo không dùng; bỏ đi hoặc sửa lại measure.`,
+  'scale-not-for-measure': ({ scale, measure, allowed }) =>
+    `Thang điểm ${q(scale)} không dùng được với thước đo ${q(measure)}; dùng: ${allowed.length === 0 ? 'không cần thang điểm' : allowed.join(', ')}.`,
+  'needs-scale': ({ measure, allowed }) => `Thước đo ${q(measure)} cần một thang điểm (scale); dùng: ${allowed.join(', ')}.`,
+  'needs-full': () => 'Thang proportional trên thước đo không phải tỷ lệ cần “full”: con số được điểm tối đa.',
+  'empty-band': ({ band }) => `Không giá trị nào rơi vào mức ${q(band)}; kiểm tra lại hai đầu của mức.`,
+  'bands-overlap': ({ value, first, second }) =>
+    `Giá trị ${value} thuộc cả hai mức ${q(first)} và ${q(second)}; sửa một đầu (over/atLeast, under/atMost), hoặc ghi firstFits: true nếu văn bản xét từ trên xuống.`,
+  'bands-gap': ({ value }) => `Giá trị ${value} không thuộc mức nào; thêm mức còn thiếu, hoặc ghi else nếu văn bản quy định phần còn lại.`,
+  'line-needs-edges': ({ band }) => `Mức ${q(band)} cho điểm tăng dần [thấp, cao] nên cần cả hai đầu, khác nhau.`,
+  'full-below-from': ({ from, full }) => `Thang proportional có from ${from} và full ${full}; cần 0 ≤ from ≤ full và full lớn hơn 0.`,
+  'points-outside': ({ points, min, max }) => `Điểm ${points} nằm ngoài khoảng từ ${n(min)} đến ${n(max)} của mục này.`,
+  'rest-not-partial': ({ id }) =>
+    `Mục ${q(id)} ghi rest (phần chưa rõ), nhưng bộ tiêu chí không phải loại partial; ghi status: partial hoặc bỏ rest.`,
+  'no-provenance': ({ id }) => `Mục ${q(id)} chưa có nguồn; ghi source với provenance (và url, nếu có).`,
+  'full-out-of-reach': ({ id, max, best }) =>
+    `Mục ${q(id)} có điểm tối đa ${n(max)}, nhưng thang điểm cao nhất chỉ cho ${n(best)}; kiểm tra lại thang điểm.`,
+  assumed: ({ rule, used }) => `Văn bản không quy định ${q(rule)}; đang dùng ${q(used)} và ghi rõ trong mọi kết quả.`,
+  'duplicate-unit': ({ unit }) => `Đơn vị ${q(unit)} có hai lần; chỉ chấm lần đầu. Hãy bỏ một.`,
+  'unknown-id': ({ found }) => `Bộ tiêu chí không có mục ${q(found)}; câu trả lời này không được tính.`,
+  'answer-under-given': ({ id, given }) =>
+    `Mục ${q(given)} đã có điểm cho cả nhánh, nên câu trả lời ở mục ${q(id)} không được tính; giữ lại một trong hai.`,
+  'unknown-fact': ({ found, allowed }) =>
+    `Mục này không có số liệu ${q(found)}; ${allowed.length === 0 ? 'mục này không hỏi số liệu nào' : `các số liệu: ${allowed.join(', ')}`}.`,
+  'facts-not-here': ({ id }) => `Mục ${q(id)} gồm nhiều mục con nên không nhận số liệu; ghi số liệu ở các mục con.`,
+  'deducted-in-penalty': ({ id }) =>
+    `Mục ${q(id)} thuộc khối điểm trừ nên không trừ thêm bằng deducted; ghi vào points hoặc số liệu của mục.`,
+  'unknown-option': ({ found, allowed }) => `Không có mức ${q(found)}; chọn một trong: ${list(allowed)}.`,
+  'part-exceeds-whole': ({ part, whole }) => `Phần (${part}) lớn hơn tổng (${whole}); kiểm tra lại hai số liệu.`,
+  'over-zero': ({ whole }) =>
+    `Tổng ${q(whole)} bằng 0 nên không tính được tỷ lệ, và mục này không có quy định cho trường hợp không phát sinh; đang coi như chưa có số liệu.`,
+  'not-applicable-forbidden': ({ id }) => `Mục ${q(id)} không cho phép trả lời “không áp dụng”; đang coi như chưa có số liệu.`,
+  'stated-differs': ({ what, stated, computed, difference }) =>
+    `${{ total: 'Tổng điểm', index: 'Chỉ số', class: 'Xếp loại' }[what]} in trong nguồn là ${n(stated)}, tính được ${n(computed)}${apart(difference)}; giữ nguyên số tính được.`,
+};

@@ -1,0 +1,60 @@
+/** The words of the command line, in Vietnamese. */
+export const words = {
+  unit: 'Đơn vị',
+  group: 'Khối',
+  score: 'Điểm',
+  index: 'Chỉ số',
+  class: 'Xếp loại',
+  place: 'Hạng',
+  lost: 'Mất',
+  max: 'Tối đa',
+  state: 'Trạng thái',
+  bounds: 'Còn có thể',
+  bonus: 'Thưởng',
+  penalty: 'Trừ',
+  year: 'Năm',
+  version: 'Phiên bản',
+  title: 'Tên',
+  pack: 'Bộ tiêu chí',
+  status: 'Mức độ',
+  node: 'Mục',
+  range: (low: string, high: string): string => `từ ${low} đến ${high}`,
+  outOf: (score: string, max: string): string => `${score} / ${max}`,
+  lostByDomain: 'Mất điểm theo lĩnh vực',
+  losses: 'Mất điểm ở đâu, nhiều nhất trước',
+  lostByUnit: 'Mất điểm ở lĩnh vực nào, từng đơn vị',
+  oneUnit: 'Từng khoản mất điểm của một đơn vị: thêm --unit MÃ',
+  noLoss: 'Không mất điểm nào.',
+  open: 'Chưa có số liệu',
+  assumptions: 'Giả định, vì văn bản không quy định',
+  rounding: (points: string): string => `Làm tròn: thêm ${points} điểm ở tổng số.`,
+  roundedDown: (points: string): string => `Làm tròn: bớt ${points} điểm ở tổng số.`,
+  rest: 'phần chưa rõ',
+  sample: 'MẪU: mọi con số đều bịa, không thuộc về tỉnh nào',
+  partial: 'mới biết một phần: chỉ có những con số đã đọc được',
+  ofTotal: (lost: string): string => `mất ${lost} điểm`,
+  owner: 'chủ trì',
+  problems: (errors: string, warnings: string): string => `${errors} lỗi, ${warnings} cảnh báo.`,
+  fine: (names: string): string => `${names}: không có lỗi.`,
+  usage: `barem: chấm điểm theo bộ tiêu chí, và giải thích từng điểm bị mất
+
+  barem list                               các bộ tiêu chí có sẵn
+  barem check BỘ-TIÊU-CHÍ…                 kiểm tra bộ tiêu chí
+  barem score BỘ-TIÊU-CHÍ HỒ-SƠ…           chấm điểm
+  barem explain BỘ-TIÊU-CHÍ HỒ-SƠ…         giải thích điểm bị mất    [--unit MÃ] chỉ một đơn vị
+
+  BỘ-TIÊU-CHÍ  mã@năm, mã@phiên-bản, hoặc một thư mục có pack.yaml
+  HỒ-SƠ        tệp YAML, JSON hoặc CSV; - là đầu vào chuẩn
+
+  --json       kết quả dạng JSON          --lang vi|en   ngôn ngữ (mặc định: vi)
+  --help       trang này                  --version      phiên bản
+
+Mã thoát: 0 tốt (kể cả khi có cảnh báo) · 1 dữ liệu có lỗi · 2 gọi lệnh sai`,
+  unknownCommand: (found: string): string => `Không có lệnh “${found}”.`,
+  unknownOption: (found: string): string => `Không hiểu tham số: ${found}.`,
+  needsFramework: 'Thiếu bộ tiêu chí (mã@năm hoặc thư mục).',
+  needsSubmission: 'Thiếu hồ sơ tự chấm điểm (tệp YAML, JSON, CSV, hoặc - cho đầu vào chuẩn).',
+  unknownUnit: (found: string, known: string): string => `Không có đơn vị “${found}” trong hồ sơ. Các đơn vị: ${known}.`,
+  unknownLanguage: (found: string): string => `Không có ngôn ngữ “${found}”: chọn vi hoặc en.`,
+  seeHelp: 'Xem cách dùng: barem --help',
+};

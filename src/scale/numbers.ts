@@ -1,0 +1,31 @@
+/** The numbers of a scale as a pack writes them: points, shares of max, and edges of a measure. */
+import { readNumber, readShare } from '../decimal.ts';
+import { dayOfYear } from '../day.ts';
+import { type Rational, ZERO, multiply, rational } from '../points.ts';
+import { problem, quote } from '../problem.ts';
+import type { Setting } from './scale.ts';
+
+/** Points, or a share of max where the text has a percent sign. Reports what cannot be read and gives 0 for it. */
+export function readPoints(found: unknown, pointer: string, setting: Setting): Rational {
+  const isShare = typeof found === 'string' && found.endsWith('%');
+  const number = isShare ? readShare(found) : readNumber(found);
+  if (typeof number === 'string') {
+    setting.report(problem('bad-number', pointer, { found: quote(found), fault: number }));
+    return ZERO;
+  }
+  return isShare ? multiply(number, setting.max) : number;
+}
+
+/** An edge of the measure: a day of the assessed year, a share or a number. Nothing where it cannot be read. */
+export function readEdge(found: unknown, pointer: string, setting: Setting): Rational | undefined {
+  if (setting.space.form === 'day') {
+    const day = dayOfYear(String(found), setting.year);
+    if (day !== undefined) return rational(day);
+    setting.report(problem('bad-year-day', pointer, { found: quote(found) }));
+    return undefined;
+  }
+  const number = setting.space.form === 'share' ? readShare(found) : readNumber(found);
+  if (typeof number !== 'string') return number;
+  setting.report(problem('bad-number', pointer, { found: quote(found), fault: number }));
+  return undefined;
+}

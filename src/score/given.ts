@@ -1,0 +1,47 @@
+/** Points in an answer: given for a node, or deducted from it. */
+import { readNumber, write } from '../decimal.ts';
+import { readAmount, isProblem } from '../measure/figure.ts';
+import { type Rational, ZERO, add, compare, isNegative } from '../points.ts';
+import { type Report, at, problem, quote } from '../problem.ts';
+import type { Framework, FrameworkNode } from '../shape/framework.ts';
+import type { Answer } from '../shape/submission.ts';
+
+/** The points given at a node, if any; what cannot be read or lies outside is reported and counts as not given. */
+export function givenPoints(
+  framework: Framework,
+  node: FrameworkNode,
+  answer: Answer,
+  pointer: string,
+  report: Report,
+): Rational | undefined {
+  const found = answer.points;
+  if (found === undefined || found === '') return undefined;
+  const where = at(pointer, 'points');
+  const points = readNumber(found);
+  if (typeof points === 'string') {
+    report(problem('bad-number', where, { found: quote(found), fault: points }));
+    return undefined;
+  }
+  const most = mostPoints(framework, node);
+  if (!isNegative(points) && (!most || compare(points, most) <= 0)) return points;
+  report(problem('points-outside', where, { points: quote(found), min: '0', max: most ? write(most) : '∞' }));
+  return undefined;
+}
+
+/** The most that can be given: a total may hold bonus points too. Nothing where a cap is unknown. */
+function mostPoints({ nodes }: Framework, node: FrameworkNode): Rational | undefined {
+  const bonuses = node.parent < 0 ? nodes.filter((one) => one.block === 'bonus' && one.depth === 1) : [];
+  return [node, ...bonuses].map((one) => one.max).reduce((a, b) => a && b && add(a, b));
+}
+
+/** What is taken off a node after appraisal. */
+export function readDeducted(node: FrameworkNode, answer: Answer | undefined, pointer: string, report: Report): Rational {
+  const found = answer?.deducted;
+  if (found === undefined || found === '') return ZERO;
+  const where = at(pointer, 'deducted');
+  const points = readAmount(found, where, 10);
+  if (isProblem(points)) report(points);
+  else if (node.block === 'penalty') report(problem('deducted-in-penalty', where, { id: node.id }));
+  else return points;
+  return ZERO;
+}

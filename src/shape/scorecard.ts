@@ -1,0 +1,118 @@
+/** A scorecard: one unit's result as plain JSON. Scores and losses are decimal strings; `exact` is the unrounded fraction. */
+import type { Assumption } from './framework.ts';
+import type { Answerer, Source, Title } from './pack.ts';
+
+export const causes = [
+  'not-met',
+  'lower-band',
+  'short-of-full',
+  'below-floor',
+  'late',
+  'never-done',
+  'too-few',
+  'per-occurrence',
+  'deducted',
+  'gated',
+  'given',
+  'missing',
+  'rejected',
+  'not-applicable-zero',
+  'not-chosen',
+  'over-cap',
+  'discrepancy',
+] as const;
+/** Why points were lost: a closed list. */
+export type Cause = (typeof causes)[number];
+
+export type State = 'scored' | 'given' | 'missing' | 'not-applicable' | 'rejected';
+
+/** What the score can still be. */
+export interface Bounds {
+  readonly low: string;
+  readonly high: string;
+  /** True where the leaf may still turn out not applicable. */
+  readonly mayDrop?: true;
+}
+
+/** The row of a node: `score = applicableMax − lost + bonus − penalty` as printed. */
+export interface Row {
+  readonly score: string;
+  /** The score before rounding, where the printed one is not it. */
+  readonly exact?: string;
+  /** "unknown" where a block's cap is not known. */
+  readonly max: string;
+  readonly applicableMax: string;
+  readonly lost: string;
+  readonly bonus?: string;
+  readonly penalty?: string;
+  /** What rounding at this node or under it added, exact. */
+  readonly rounding?: string;
+  readonly bounds: Bounds;
+}
+
+export interface Reason {
+  /** Nothing where no point was lost. */
+  readonly cause?: Cause;
+  /** The measure: a fraction, a day or an option. */
+  readonly measure?: string;
+  /** Which piece of the scale was hit, from 0, lowest measure first. */
+  readonly piece?: number;
+  readonly facts?: Readonly<Record<string, string>>;
+  /** The facts still missing. */
+  readonly missing?: readonly string[];
+  /** The words of whoever rejected or gave it. */
+  readonly note?: string;
+}
+
+export interface ScorecardNode extends Row {
+  readonly id: string;
+  readonly title: Title;
+  readonly parent: string | null;
+  /** True for the lines of a group that were not seen; the title is the group's. */
+  readonly rest?: true;
+  readonly state: State;
+  /** How a lost point here counts in the parent: 1 in a group that sums. */
+  readonly share: string;
+  /** Taken off after appraisal; the loss that this made. */
+  readonly deducted?: string;
+  readonly reason?: Reason;
+}
+
+export interface UnitName {
+  readonly id: string;
+  readonly title: string;
+  readonly group: string | null;
+}
+
+export interface Scorecard extends Row {
+  readonly framework: { readonly id: string; readonly version: string };
+  readonly unit: UnitName;
+  readonly year: number;
+  readonly stage: string;
+  readonly index: string;
+  readonly bonus: string;
+  readonly penalty: string;
+  readonly rounding: string;
+  /** The title of the class; nothing where the framework has none. */
+  readonly class: string | null;
+  readonly assumptions: readonly Assumption[];
+  readonly nodes: readonly ScorecardNode[];
+  readonly receipt: { readonly engine: string; readonly options: Readonly<Record<string, never>> };
+}
+
+/** One line of an explanation: points of the total that one cause took at one node. */
+export interface Loss {
+  readonly id: string;
+  readonly title: Title;
+  readonly rest?: true;
+  readonly cause: Cause;
+  /** Points of the total, rounded for print; `exact` where that is not exact. */
+  readonly lost: string;
+  readonly exact?: string;
+  readonly max: string;
+  readonly source?: Source;
+  readonly owner?: string;
+  /** Who can change it: the unit itself, an appraiser or a survey. */
+  readonly by: Answerer;
+  readonly reason: Reason;
+}

@@ -1,0 +1,14 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readCases, runCase } from './support/cases.ts';
+
+const packs = readdirSync('rules').flatMap((id) => readdirSync(join('rules', id)).map((year) => join('rules', id, year)));
+const files = [...packs.map((folder) => join(folder, 'cases.yaml')), ...readdirSync('test/cases').map((name) => join('test/cases', name))];
+
+describe.each(files)('%s', (file) => {
+  test.each(readCases(file).map((one) => [one.case, one] as const))('%s', (_, one) => {
+    const { expected, actual } = runCase(one, file);
+    expect(actual).toEqual(expected);
+  });
+});

@@ -1,0 +1,56 @@
+/** What barem is for, in one minute: a real year scored and ranked, then one invented department explained. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const [cli, ministries, sample] = [
+  '../dist/cli.js',
+  '../rules/par-ministry/2023/published.yaml',
+  '../rules/sample-department/2023/example.yaml',
+].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+const english = process.argv.includes('en');
+const [bold, plain] = process.stdout.isTTY ? ['\u001b[1m', '\u001b[0m'] : ['', ''];
+let code = 0;
+
+function say(vi, en) {
+  console.log(`\n${bold}${english ? en : vi}${plain}\n`);
+}
+
+function barem(...args) {
+  const shown = args.map((argument) => argument.replace(/^.*\/rules\//, 'rules/'));
+  console.log(`$ npx barem ${shown.join(' ')}\n`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args, '--lang', english ? 'en' : 'vi'], { encoding: 'utf8' });
+  console.log(stdout.replaceAll(/^(?=.)/gm, '  ').trimEnd());
+  if (stderr && args[0] === 'score')
+    console.log(
+      `\n${stderr
+        .replaceAll(/^.*\/rules\//gm, 'rules/')
+        .replaceAll(/^/gm, '  ')
+        .trimEnd()}`,
+    );
+  code = Math.max(code, status ?? 1);
+}
+
+if (!english) console.log('(In English: npm run demo -- --lang en)');
+
+say(
+  '1. THẬT. Chỉ số cải cách hành chính 2023 của 17 bộ: cộng hai phần điểm đã công bố, xếp hạng, và đối chiếu với tổng điểm in trong nguồn.',
+  '1. REAL. The 2023 Public Administration Reform Index of 17 Vietnamese ministries: the two published parts added up, ranked, and held against the printed totals.',
+);
+barem('score', 'par-ministry@2023', ministries);
+say(
+  '   Chín cảnh báo trên không phải lỗi tính: nguồn làm tròn từng phần trước khi in, nên phần cộng lại lệch 0,01 so với tổng. 0,01 đủ để đổi hạng, vì thế barem không bao giờ lờ đi.',
+  '   The nine warnings are no errors of arithmetic: the source rounded each part before printing it, so the parts miss the total by 0.01. As 0.01 can decide a place, barem never passes over it.',
+);
+
+say(
+  '   Mất điểm ở đâu? Mới công bố hai khối điểm, nên chỉ giải thích được đến hai khối; không đoán thêm.',
+  '   Where were points lost? Only the two blocks were published, so the explanation goes as far as the two blocks; nothing is guessed.',
+);
+barem('explain', 'par-ministry@2023', ministries);
+
+say(
+  '2. BỊA. Một sở không có thật, trên một bộ tiêu chí mẫu: điểm bị mất ở đâu, vì sao, theo điều khoản nào. Cộng các khoản mất lại đúng bằng tổng điểm mất.',
+  '2. INVENTED. A department that does not exist, on a sample framework: where its points were lost, why, and by which clause. The losses add up to exactly what was lost.',
+);
+barem('explain', 'sample-department@2023', sample, '--unit', 'so-mau-a');
+process.exitCode = code;
