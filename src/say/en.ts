@@ -5,6 +5,10 @@ import { words } from './en/words.ts';
 import { formatNumber } from './format.ts';
 import type { Language } from './language.ts';
 
+export { sayLoss } from './story.ts';
+export { tell } from './tell.ts';
+export type { Language };
+
 export const en: Language = {
   code: 'en',
   number: (text, places) => formatNumber('en-GB', text, places),

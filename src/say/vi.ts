@@ -5,6 +5,10 @@ import { causes } from './vi/causes.ts';
 import { problems } from './vi/problems.ts';
 import { words } from './vi/words.ts';
 
+export { sayLoss } from './story.ts';
+export { tell } from './tell.ts';
+export type { Language };
+
 export const vi: Language = {
   code: 'vi',
   number: (text, places) => formatNumber('vi-VN', text, places),

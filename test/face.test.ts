@@ -1,0 +1,17 @@
+/** The public face, read aloud: a new export is a decision. */
+import { expect, test } from 'vitest';
+import * as root from '../src/index.ts';
+import * as load from '../src/load.ts';
+import * as read from '../src/read.ts';
+import * as english from '../src/say/en.ts';
+import * as vietnamese from '../src/say/vi.ts';
+
+test.each([
+  ['barem', root, ['check', 'compile', 'evaluate', 'explain']],
+  ['barem/read', read, ['readPack', 'readSubmission']],
+  ['barem/load', load, ['listPacks', 'loadFramework', 'loadSubmission']],
+  ['barem/say/vi', vietnamese, ['sayLoss', 'tell', 'vi']],
+  ['barem/say/en', english, ['en', 'sayLoss', 'tell']],
+])('%s', (_, face, names) => {
+  expect(Object.keys(face).sort()).toEqual(names);
+});
