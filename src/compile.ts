@@ -4,7 +4,8 @@ import { differenceOf, reportMaxima } from './compile/maxima.ts';
 import { compileNode } from './compile/node.ts';
 import { type Line, ROOT, outline } from './compile/outline.ts';
 import { readYear, settleRules } from './compile/rules.ts';
-import { type Problem, type Report, at, hasErrors, problem } from './problem.ts';
+import { readDay } from './day.ts';
+import { type Problem, type Report, at, hasErrors, problem, quote } from './problem.ts';
 import type { Assumption, Framework, FrameworkNode } from './shape/framework.ts';
 import type { Pack } from './shape/pack.ts';
 
@@ -22,7 +23,8 @@ export function compile(pack: Pack): Compiled {
   const problems: Problem[] = [];
   const report: Report = (one) => problems.push(one);
   const year = readYear(pack, report);
-  const { rounding, indexScale, classes, assumptions } = settleRules(pack, report);
+  const { assumptions, ...rules } = settleRules(pack, report);
+  checkDecision(pack, report);
   const lines = outline(pack);
   for (const line of lines) checkPlacement(line, pack.status, report);
   const nodes = closeMaxima(lines, compileNodes(lines, year, report), report);
@@ -33,10 +35,8 @@ export function compile(pack: Pack): Compiled {
     title: pack.title,
     status: pack.status,
     decision: pack.decision,
-    rounding,
-    indexScale,
-    classes,
-    assumptions: [...assumptions, ...lines.flatMap(capAssumption)],
+    ...rules,
+    assumptions: [...assumptions, ...lines.flatMap(nodeAssumptions)],
     nodes,
     index: indexOf(nodes, report),
   };
@@ -54,15 +54,21 @@ function compileNodes(lines: readonly Line[], year: number, report: Report): rea
 function closeMaxima(lines: readonly Line[], nodes: readonly FrameworkNode[], report: Report): readonly FrameworkNode[] {
   return nodes.map((node, index) => {
     const difference = differenceOf(node, nodes);
-    if (!difference) return node;
+    if (!difference) {
+      if (lines[index]?.spec.discrepancy && node.children.length > 0)
+        report(problem('adds-up', at(node.pointer, 'discrepancy'), { id: node.id }));
+      return node;
+    }
     if (lines[index]?.spec.discrepancy) return { ...node, discrepancy: difference };
     reportMaxima(node, difference, report);
     return node;
   });
 }
 
-const capAssumption = ({ spec }: Line): readonly Assumption[] =>
-  spec.cap === 'unknown' ? [{ rule: 'cap', node: spec.id, used: 'none' }] : [];
+const nodeAssumptions = ({ spec }: Line): readonly Assumption[] => [
+  ...(spec.cap === 'unknown' ? [{ rule: 'cap', node: spec.id, used: 'none' } as const] : []),
+  ...(spec.notApplicable === 'unknown' ? [{ rule: 'notApplicable', node: spec.id, used: 'forbidden' } as const] : []),
+];
 
 function indexOf(nodes: readonly FrameworkNode[], report: Report): ReadonlyMap<string, number> {
   const index = new Map<string, number>();
@@ -72,4 +78,12 @@ function indexOf(nodes: readonly FrameworkNode[], report: Report): ReadonlyMap<s
     else index.set(id, position);
   });
   return index;
+}
+
+/** A decision's own date can be one that does not exist. */
+function checkDecision({ decision }: Pack, report: Report): void {
+  const date = typeof decision === 'object' ? decision.date : undefined;
+  const day = date === undefined ? 0 : readDay(date);
+  if (day === 'format') report(problem('bad-day', '/decision/date', { found: quote(date) }));
+  if (day === 'impossible') report(problem('impossible-day', '/decision/date', { found: quote(date) }));
 }

@@ -77,8 +77,10 @@ export function write(value: Rational): string {
   let [rest, places] = [BigInt(value.d), 0];
   for (const prime of [10n, 5n, 2n]) for (; rest % prime === 0n; rest /= prime) places += 1;
   if (rest !== 1n) return writeFraction(value);
-  const tenfold = multiply(value, rational(10n ** BigInt(places)));
-  return new Exact(String(tenfold.n)).div(new Exact(10).pow(places)).toFixed();
+  const digits = String(multiply(value, rational(10n ** BigInt(places))).n);
+  const [sign, size] = digits.startsWith('-') ? ['-', digits.slice(1)] : ['', digits];
+  const padded = size.padStart(places + 1, '0');
+  return `${sign}${padded.slice(0, -places)}.${padded.slice(-places)}`;
 }
 
 /** "95%": a share for people. */

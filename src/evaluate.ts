@@ -1,6 +1,7 @@
 /** The verb `evaluate`: what units handed in becomes scorecards. */
 import { readNumber, write } from './decimal.ts';
 import { equal, subtract } from './points.ts';
+import { isProblem, readAmount } from './measure/figure.ts';
 import { type Problem, type Report, at, problem, quote } from './problem.ts';
 import { scoreUnit } from './score/unit.ts';
 import { writeScorecard } from './score/scorecard.ts';
@@ -23,7 +24,7 @@ export function evaluate(framework: Framework, submission: Submission): Evaluati
   if (!isFor(framework, submission, report)) return { units: [], problems };
   const seen = new Set<string>();
   const units = submission.units.flatMap((unit, index): Scorecard[] => {
-    const pointer = at('', 'units', index);
+    const pointer = at('', 'units', unit.position ?? index);
     if (seen.has(unit.id)) {
       report(problem('duplicate-unit', at(pointer, 'id'), { unit: unit.id }));
       return [];
@@ -57,6 +58,10 @@ function compareStated({ stated = {} }: UnitAnswers, { score, index, class: titl
       const difference = typeof own === 'string' ? '' : write(subtract(own, said));
       report(problem('stated-differs', where, { what, stated: quote(written), computed, difference }));
     }
+  }
+  if (stated.place !== undefined) {
+    const place = readAmount(stated.place, at(pointer, 'place'), 0); // held against the ranking, where there is one
+    if (isProblem(place)) report(place);
   }
   if (stated.class !== undefined && stated.class !== title) {
     const facts = { what: 'class', stated: stated.class, computed: title ?? 'unknown', difference: '' } as const;

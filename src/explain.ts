@@ -1,6 +1,6 @@
 /** The verb `explain`: where every lost point went. Losses are read off the scorecard, never computed anew. */
 import { readFraction, round, write, writeFraction } from './decimal.ts';
-import { type Rational, ONE, ZERO, compare, equal, isZero, most, multiply, subtract } from './points.ts';
+import { type Rational, ONE, ZERO, add, compare, equal, isZero, most, multiply, subtract } from './points.ts';
 import type { Framework, FrameworkNode } from './shape/framework.ts';
 import type { Cause, Loss, Scorecard, ScorecardNode } from './shape/scorecard.ts';
 
@@ -47,8 +47,8 @@ function sharesOf({ nodes }: Scorecard): ReadonlyMap<string, Rational> {
 function partsOf(row: ScorecardNode, node: FrameworkNode): readonly Part[] {
   const isEnd = node.leaf !== undefined || row.state === 'given' || row.state === 'rejected';
   const deducted = readFraction(row.deducted ?? '0');
-  const missed = subtract(readFraction(row.applicableMax), readFraction(row.exact ?? row.score));
-  const own = isEnd && node.block === 'base' ? most(ZERO, subtract(missed, deducted)) : ZERO;
+  const kept = add(readFraction(row.exact ?? row.score), deducted);
+  const own = isEnd && node.block === 'base' ? most(ZERO, subtract(readFraction(row.applicableMax), kept)) : ZERO;
   const apart = isEnd ? ZERO : (node.discrepancy ?? ZERO);
   const parts: readonly (Omit<Part, 'cause'> & { cause: Cause | undefined })[] = [
     { cause: row.reason?.cause, lost: own, printed: subtract(readFraction(row.lost), deducted) },

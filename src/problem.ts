@@ -17,6 +17,7 @@ export interface ProblemFacts {
   // a file
   'file-not-found': { file: string };
   'file-unreadable': { file: string };
+  'not-utf8': Record<never, never>;
   'file-empty': Record<never, never>;
   'file-too-large': { megabytes: string; allowed: string };
   'not-yaml': { found: string };
@@ -25,6 +26,7 @@ export interface ProblemFacts {
   'forbidden-key': { key: string };
   'too-deep': { allowed: string };
   'csv-header': { found: string; allowed: readonly string[] };
+  'csv-quote': Record<never, never>;
   'csv-row': { found: string; expected: string };
   // the shape of the data
   'wrong-type': { found: string; expected: Expected };
@@ -54,6 +56,10 @@ export interface ProblemFacts {
   'key-not-here': { key: string; place: PlaceOfKey };
   'no-rule': { id: string };
   maxima: { id: string; max: string; sum: string; difference: string };
+  'adds-up': { id: string };
+  'needs-cap': { id: string };
+  'not-positive': { found: string };
+  'band-conflict': { band: string };
   'undeclared-fact': { found: string; allowed: readonly string[] };
   'unused-fact': { found: string };
   'scale-not-for-measure': { scale: string; measure: string; allowed: readonly string[] };
@@ -66,10 +72,12 @@ export interface ProblemFacts {
   'full-below-from': { from: string; full: string };
   'points-outside': { points: string; min: string; max: string };
   'rest-not-partial': { id: string };
+  'class-order': { title: string };
   'no-provenance': { id: string };
   'full-out-of-reach': { id: string; max: string; best: string };
   assumed: { rule: string; used: string };
   // a submission's answers
+  'no-units': Record<never, never>;
   'duplicate-unit': { unit: string };
   'unknown-id': { found: string };
   'answer-under-given': { id: string; given: string };
@@ -85,9 +93,9 @@ export interface ProblemFacts {
 
 export type Code = keyof ProblemFacts;
 /** The kinds of value that a shape asks for. */
-export type Expected = 'text' | 'number' | 'figure' | 'list' | 'pair' | 'map' | 'yes-no' | 'title' | 'fact' | 'points';
+export type Expected = 'text' | 'number' | 'figure' | 'list' | 'pair' | 'map' | 'yes-no' | 'title' | 'fact' | 'points' | 'true' | 'reason';
 /** The kinds of place in a pack where a key may have no business. */
-export type PlaceOfKey = 'leaf' | 'group' | 'below-domain' | 'points-leaf' | 'no-block' | 'block';
+export type PlaceOfKey = 'leaf' | 'group' | 'below-domain' | 'points-leaf' | 'no-block' | 'block' | 'not-a-day' | 'no-ratio' | 'no-bands';
 
 export interface ProblemOf<C extends Code> {
   readonly code: C;
@@ -107,6 +115,7 @@ const mild: { readonly [C in Code]?: Severity } = {
   'no-provenance': 'warning',
   'full-out-of-reach': 'warning',
   assumed: 'note',
+  'no-units': 'warning',
 };
 
 export function problem<C extends Code>(code: C, pointer: string, facts: ProblemFacts[C], hint?: string): Problem {
@@ -120,7 +129,9 @@ export function nearest(found: string, known: readonly string[]): string | undef
   if (known.length === 0) return undefined;
   const word = closest(found, known as string[]);
   const apart = distance(found, word);
-  return apart < found.length && apart <= Math.max(1, Math.trunc(found.length / 3)) ? word : undefined;
+  // Two letters that changed places are two apart.
+  const allowed = found.length < 4 ? 1 : Math.max(2, Math.trunc(found.length / 3));
+  return apart < found.length && apart <= allowed ? word : undefined;
 }
 
 /** The pointer one step further down (RFC 6901). */
@@ -132,7 +143,8 @@ export const hasErrors = (problems: readonly Problem[]): boolean => problems.som
 /** A value as a problem quotes it: short, on one line. */
 export function quote(found: unknown): string {
   const text = typeof found === 'string' ? found : Object.is(found, -0) ? '-0' : nameOf(found);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }
 
 const nameOf = (found: unknown): string =>

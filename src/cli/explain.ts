@@ -9,7 +9,7 @@ import type { Language } from '../say/language.ts';
 import { sayLoss } from '../say/story.ts';
 import { nodeTitle, titleIn } from '../say/title.ts';
 import type { Command } from './command.ts';
-import { headline, titleLine } from './headline.ts';
+import { assumptionLines, headline, titleLine } from './headline.ts';
 import { scoreAll } from './scoring.ts';
 import { table } from './table.ts';
 
@@ -65,7 +65,7 @@ function story(framework: Framework, unit: Told, language: Language): string {
       ? words.noLoss
       : [pc.bold(words.losses), ...unit.losses.map((loss) => lossLines(framework, loss, language))].join('\n'),
     roundingLine(unit, language),
-    assumptions(unit, language),
+    assumptionLines(unit.assumptions, language),
   ];
   return parts.filter(Boolean).join('\n\n');
 }
@@ -83,7 +83,7 @@ function byDomain({ rounding: { places } }: Framework, { nodes }: Told, language
     nodeTitle(row, language),
     number(row.lost, places),
     `/ ${number(row.applicableMax)}`,
-    '█'.repeat(Math.ceil((Number(row.lost) / longest) * BAR)),
+    '█'.repeat(Math.max(0, Math.ceil((Number(row.lost) / longest) * BAR))),
   ]);
   const columns = [
     { head: words.node },
@@ -106,10 +106,4 @@ function roundingLine({ rounding }: Told, { words, number }: Language): string {
   if (rounding === '0') return '';
   const size = round(readFraction(rounding.replace('-', '')), 4, 'half-up');
   return rounding.startsWith('-') ? words.roundedDown(number(write(size))) : words.rounding(number(write(size)));
-}
-
-function assumptions({ assumptions: assumed }: Told, language: Language): string {
-  if (assumed.length === 0) return '';
-  const lines = assumed.map(({ rule, used }) => `  ${language.assumptions[rule](used)}`);
-  return [pc.dim(language.words.assumptions), ...lines.map((line) => pc.dim(line))].join('\n');
 }

@@ -1,6 +1,6 @@
 /** The first lines of every report: which framework, and where one unit stands. */
 import pc from 'picocolors';
-import type { Framework } from '../shape/framework.ts';
+import type { Assumption, Framework } from '../shape/framework.ts';
 import type { Scorecard } from '../shape/scorecard.ts';
 import type { Language } from '../say/language.ts';
 import { titleIn } from '../say/title.ts';
@@ -24,4 +24,11 @@ export function headline({ rounding: { places } }: Framework, scorecard: Scoreca
     bounds.low === bounds.high ? '' : `${words.bounds} ${words.range(number(bounds.low), number(bounds.high))}`,
   ];
   return [pc.bold(unit.title), parts.filter(Boolean).join(' · ')].join('\n');
+}
+
+/** What was assumed, one rule a line. */
+export function assumptionLines(assumptions: readonly Assumption[], language: Language): string {
+  if (assumptions.length === 0) return '';
+  const lines = assumptions.map(({ rule, used, node }) => `  ${language.assumptions[rule](used, node ?? '')}`);
+  return [language.words.assumptions, ...lines].map((line) => pc.dim(line)).join('\n');
 }

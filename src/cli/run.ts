@@ -26,7 +26,7 @@ export interface Outcome {
 
 export function run(argv: readonly string[]): Outcome {
   const parsed = parse(argv);
-  if ('usage' in parsed) return misuse(parsed, vi);
+  if ('usage' in parsed) return misuse(parsed, argv.includes('en') ? en : vi);
   const { values, positionals } = parsed;
   const language = languages[values.lang ?? 'vi'];
   if (!language) return misuse({ usage: vi.words.unknownLanguage(values.lang ?? '') }, vi);
@@ -35,7 +35,7 @@ export function run(argv: readonly string[]): Outcome {
   if (values.help || name === undefined) return { out: language.words.usage, code: values.help ? 0 : 2 };
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) return misuse({ usage: language.words.unknownCommand(name) }, language);
-  const result = command({ names, ...(values.unit !== undefined && { unit: values.unit }), language });
+  const result = command({ names, ...(values.unit !== undefined && { unit: values.unit.normalize('NFC') }), language });
   if ('usage' in result) return misuse(result, language);
   const problems = readingOrder(result.problems).map((problem) => tell(problem, language));
   const code = hasErrors(problems) ? 1 : 0;
@@ -55,7 +55,7 @@ function parse(argv: readonly string[]) {
     return parseArgs({ args: [...argv], options, allowPositionals: true });
   } catch (error) {
     const found = /'([^']+)'/.exec((error as Error).message)?.[1] ?? argv.join(' ');
-    return { usage: vi.words.unknownOption(found) };
+    return { usage: (argv.includes('en') ? en : vi).words.unknownOption(found) };
   }
 }
 

@@ -5,7 +5,7 @@ import type { Row, Scorecard } from '../shape/scorecard.ts';
 import type { Language } from '../say/language.ts';
 import { nodeTitle } from '../say/title.ts';
 import type { Command } from './command.ts';
-import { headline, titleLine } from './headline.ts';
+import { assumptionLines, headline, titleLine } from './headline.ts';
 import { scoreAll } from './scoring.ts';
 import { table } from './table.ts';
 
@@ -23,12 +23,13 @@ function textOf(framework: Framework, units: readonly Scorecard[], language: Lan
     others.length === 0
       ? [headline(framework, only, language), '', domains(framework, only, language)]
       : [panel(framework, units, language)];
-  return [titleLine(framework, language), '', ...lines].join('\n');
+  return [titleLine(framework, language), '', ...lines, '', assumptionLines(framework.assumptions, language)].join('\n').trimEnd();
 }
 
 /** Many units: one a line, best first inside its group. */
-function panel({ rounding: { places } }: Framework, units: readonly Scorecard[], language: Language): string {
+function panel(framework: Framework, units: readonly Scorecard[], language: Language): string {
   const { words, number } = language;
+  const { places } = framework.rounding;
   const columns = [
     { head: words.group },
     { head: words.place, align: 'right' as const },
@@ -39,9 +40,10 @@ function panel({ rounding: { places } }: Framework, units: readonly Scorecard[],
     { head: words.lost, align: 'right' as const },
     { head: words.bounds },
   ];
+  const isRanked = canPlace(framework, units);
   const rows = placeUnits(units).map(({ place, scorecard }) => [
     scorecard.unit.group ?? '',
-    place === undefined ? '' : String(place),
+    place === undefined || !isRanked ? '' : String(place),
     scorecard.unit.title,
     number(scorecard.score, places),
     scorecard.index === scorecard.score ? '' : number(scorecard.index, places),
@@ -50,6 +52,11 @@ function panel({ rounding: { places } }: Framework, units: readonly Scorecard[],
     range(scorecard, language),
   ]);
   return table(columns, rows);
+}
+
+/** Places are shown where they are plain: units of one stage, ranked on the published index, equals sharing a place. */
+function canPlace({ ranking: { on, ties } }: Framework, units: readonly Scorecard[]): boolean {
+  return on === 'published' && ties === 'competition' && new Set(units.map(({ stage }) => stage)).size === 1;
 }
 
 /** One unit: its domains. */

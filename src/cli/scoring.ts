@@ -3,6 +3,7 @@ import { evaluate } from '../evaluate.ts';
 import { loadFramework, loadSubmission } from '../load.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Framework } from '../shape/framework.ts';
+import type { Submission } from '../shape/submission.ts';
 import type { Scorecard } from '../shape/scorecard.ts';
 import type { Arguments, Usage } from './command.ts';
 
@@ -27,11 +28,12 @@ export function scoreAll({ names, unit, language: { words } }: Arguments): Scori
     if (!loaded.submission) continue;
     const result = evaluate(framework, loaded.submission);
     problems.push(...result.problems.map(loaded.place));
-    result.units.forEach((scorecard) => {
-      const isTwice = units.some((other) => other.unit.id === scorecard.unit.id && other.stage === scorecard.stage);
+    for (const scorecard of result.units) {
+      const { unit, stage } = scorecard;
+      const isTwice = units.some((other) => other.unit.id === unit.id && other.stage === stage);
       if (!isTwice) units.push(scorecard);
-      else problems.push(loaded.place(problem('duplicate-unit', '/units', { unit: scorecard.unit.id })));
-    });
+      else problems.push(loaded.place(problem('duplicate-unit', idPointer(loaded.submission, unit.id), { unit: unit.id })));
+    }
   }
   const wanted = units.filter((scorecard) => unit === undefined || scorecard.unit.id === unit);
   if (unit !== undefined && wanted.length === 0 && units.length > 0) {
@@ -39,3 +41,5 @@ export function scoreAll({ names, unit, language: { words } }: Arguments): Scori
   }
   return { framework, units: wanted, problems };
 }
+
+const idPointer = ({ units }: Submission, id: string): string => `/units/${units.findIndex((unit) => unit.id === id)}/id`;

@@ -14,7 +14,7 @@ const pad = (text: string, width: number, align: Column['align']): string => {
 /** Rows under their heads; columns in which every cell is empty are left out. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const used = columns.map((_, index) => index).filter((index) => rows.some((row) => row[index]));
-  const lines = [columns.map(({ head }) => head), ...rows];
+  const lines = [columns.map(({ head }) => head), ...rows.map((row) => row.map((cell) => cell.replaceAll(/\s+/g, ' ')))];
   const widths = columns.map((_, index) => Math.max(...lines.map((line) => stringWidth(line[index] ?? ''))));
   return lines
     .map((line) =>

@@ -1,4 +1,5 @@
 /** One leaf: its facts, its measure and its scale, down to pieces. */
+import type { Space } from '../interval.ts';
 import { type Piece, bestOf, fit, worstOf } from '../pieces.ts';
 import { type Rational, ZERO, compare, isNegative } from '../points.ts';
 import { type Report, at, nearest, problem } from '../problem.ts';
@@ -7,7 +8,7 @@ import { measureKinds, measureOf } from '../measure/measures.ts';
 import type { Measure } from '../measure/measure.ts';
 import { scaleKinds, scaleOf } from '../scale/scales.ts';
 import type { Fact, Leaf } from '../shape/framework.ts';
-import type { MeasureKind, NodeSpec, ScaleKind, ScaleSpec } from '../shape/pack.ts';
+import type { MeasureKind, NodeSpec, ScaleKind } from '../shape/pack.ts';
 import { readPlaces } from './rules.ts';
 
 export interface LeafSetting {
@@ -25,9 +26,10 @@ export function compileLeaf(node: NodeSpec, setting: LeafSetting): Leaf | undefi
   const spec = typeof node.measure === 'object' ? node.measure[kind] : {};
   const facts = readFacts(node, measure, measure.reads(spec as never), setting);
   const scale = scaleKindOf(node, kind, measure, setting);
-  const space = measure.space(node.scale);
-  const pieces = scale ? readPieces(node.scale, scale, measure, setting) : [];
-  const policy = node.notApplicable ?? 'forbidden';
+  const space = measure.space(node);
+  const pieces = scale ? readPieces(node, scale, space, setting) : [];
+  const written = node.notApplicable ?? 'unknown';
+  const policy = written === 'unknown' ? 'forbidden' : written;
   return { measure: kind, ...(scale && { scale }), facts, space, pieces, notApplicable: policy };
 }
 
@@ -55,25 +57,24 @@ function scaleKindOf(node: NodeSpec, kind: MeasureKind, measure: Measure<Measure
 
 const emptySpec: Record<ScaleKind, unknown> = { bands: [], proportional: {}, options: {} };
 
-function readPieces(
-  written: ScaleSpec | undefined,
-  kind: ScaleKind,
-  measure: Measure<MeasureKind>,
-  setting: LeafSetting,
-): readonly Piece[] {
+function readPieces(node: NodeSpec, kind: ScaleKind, space: Space, setting: LeafSetting): readonly Piece[] {
+  const { scale: written } = node;
   const spec = (typeof written === 'object' ? written[kind] : undefined) ?? emptySpec[kind];
-  const space = measure.space(written);
   const firstFits = typeof written === 'object' && String(written.firstFits) === 'true';
   const pointer = typeof written === 'object' ? at(setting.pointer, 'scale', kind) : at(setting.pointer, 'scale');
   const pieces = fit(scaleOf(kind).pieces(spec as never, { ...setting, space, firstFits, pointer }), space);
-  for (const piece of pieces) reportOutside(piece, pointer, setting);
+  for (const piece of pieces) reportOutside(piece, kind, pointer, setting);
+  if (firstFits && kind !== 'bands')
+    setting.report(problem('key-not-here', at(setting.pointer, 'scale', 'firstFits'), { key: 'firstFits', place: 'no-bands' }));
   return pieces;
 }
 
-function reportOutside(piece: Piece, pointer: string, { max, report }: LeafSetting): void {
-  const outside = isNegative(worstOf(piece)) ? worstOf(piece) : compare(bestOf(piece), max) > 0 ? bestOf(piece) : undefined;
-  if (!outside) return;
-  report(problem('points-outside', pointer, { points: write(outside), min: write(ZERO), max: write(max) }));
+function reportOutside(piece: Piece, kind: ScaleKind, pointer: string, { max, report }: LeafSetting): void {
+  const where = kind === 'bands' ? at(pointer, piece.band) : pointer;
+  const ends = [worstOf(piece), bestOf(piece)];
+  for (const end of [...new Set(ends.filter((one) => isNegative(one) || compare(one, max) > 0).map(write))]) {
+    report(problem('points-outside', where, { points: end, min: write(ZERO), max: write(max) }));
+  }
 }
 
 function readFacts(node: NodeSpec, measure: Measure<MeasureKind>, reads: readonly string[], setting: LeafSetting): Fact[] {

@@ -17,8 +17,9 @@ export interface Line {
 }
 
 export function outline(pack: Pack): readonly Line[] {
-  const { max, title, source, discrepancy, domains } = pack;
-  const root: NodeSpec = { id: ROOT, title, max, children: domains, ...(source && { source }), ...(discrepancy && { discrepancy }) };
+  const { max, title, domains, rest, source, discrepancy } = pack;
+  const open = { ...(rest !== undefined && { rest }), ...(source && { source }), ...(discrepancy && { discrepancy }) };
+  const root: NodeSpec = { id: ROOT, title, max, children: domains, ...open };
   const lines: Line[] = [];
   const grow = (spec: NodeSpec, parent: number, pointer: string, rest = false): void => {
     const above = lines[parent];

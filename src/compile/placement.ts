@@ -5,7 +5,7 @@ import type { Line } from './outline.ts';
 
 type Key = keyof NodeSpec;
 
-const leafKeys: readonly Key[] = ['facts', 'measure', 'scale', 'notApplicable'];
+const leafKeys: readonly Key[] = ['facts', 'measure', 'scale', 'notApplicable', 'mayExceed'];
 const groupKeys: readonly Key[] = ['rest', 'discrepancy'];
 const factKeys: readonly Key[] = ['facts', 'scale'];
 const blockKeys: readonly Key[] = ['kind', 'cap'];
@@ -28,4 +28,8 @@ export function checkPlacement({ spec: node, depth, pointer }: Line, status: Sta
   if (node.measure === undefined) report(problem('no-rule', pointer, { id: node.id }));
   const given = node.measure === 'points' || (node.measure !== undefined && Object.hasOwn(node.measure, 'points'));
   if (given) refuse(factKeys, 'points-leaf');
+  if (!isRatio(node)) refuse(['mayExceed'], 'no-ratio');
+  if (node.cap === 'unknown' && node.measure !== undefined && !given) report(problem('needs-cap', at(pointer, 'cap'), { id: node.id }));
 }
+
+const isRatio = ({ measure }: NodeSpec): boolean => typeof measure === 'object' && measure.ratio !== undefined;

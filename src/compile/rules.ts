@@ -1,17 +1,17 @@
 /** The rules of the whole: rounding, ranking, classes. What the decision leaves open takes the default, and is said. */
 import { ANY_YEAR } from '../day.ts';
 import { type RoundingMode, readNumber, readShare } from '../decimal.ts';
-import { type Rational, isWhole, rational } from '../points.ts';
-import { type Report, problem, quote } from '../problem.ts';
+import { type Rational, ZERO, compare, isWhole, rational } from '../points.ts';
+import { type Report, at, problem, quote } from '../problem.ts';
 import type { AssumedRule, Assumption, Framework, FrameworkClass } from '../shape/framework.ts';
-import type { Level, Pack, ScoreClass } from '../shape/pack.ts';
+import type { Level, Numeric, Pack, ScoreClass } from '../shape/pack.ts';
 
 /** What is used where a decision is silent. */
-const defaults = { places: 2, mode: 'half-up', at: 'total', on: 'published', ties: 'competition' } as const;
+const defaults = { places: 2, mode: 'half-up', at: 'total', on: 'published', ties: 'competition', scale: 100 } as const;
 
 type Settle = <T extends string | number>(rule: AssumedRule, written: T | 'unknown' | undefined, plain: T) => T;
 
-export interface Rules extends Pick<Framework, 'rounding' | 'classes' | 'indexScale'> {
+export interface Rules extends Pick<Framework, 'rounding' | 'ranking' | 'classes' | 'indexScale'> {
   readonly assumptions: readonly Assumption[];
 }
 
@@ -22,17 +22,18 @@ export function settleRules(pack: Pack, report: Report): Rules {
     assumptions.push({ rule, used: String(plain) });
     return plain;
   };
-  const { rounding, ranking } = pack;
-  const [rounded, ranked] = [rounding === 'unknown' ? undefined : rounding, ranking === 'unknown' ? undefined : ranking];
+  const [rounded, ranked] = [known(pack.rounding), known(pack.ranking)];
   const places = settle<string | number>('rounding.places', rounded?.places, defaults.places);
   const mode = settle<RoundingMode>('rounding.mode', rounded?.mode, defaults.mode);
   const level = settle<Level>('rounding.at', rounded?.at, defaults.at);
-  settle<string>('ranking.on', ranked?.on, defaults.on);
-  settle<string>('ranking.ties', ranked?.ties, defaults.ties);
+  const ranking = { on: settle('ranking.on', ranked?.on, defaults.on), ties: settle('ranking.ties', ranked?.ties, defaults.ties) };
+  if (pack.index === 'unknown') settle('index.scale', undefined, defaults.scale);
+  if (pack.classes === 'unknown') settle('classes', undefined, 'none');
   return {
     rounding: { places: readPlaces(places, '/rounding/places', report), mode, at: level },
-    indexScale: readScale(pack, report),
-    classes: (pack.classes ?? []).map((one, index) => readClass(one, `/classes/${index}`, report)),
+    ranking,
+    indexScale: readScale(known(pack.index)?.scale ?? defaults.scale, report),
+    classes: readClasses(known(pack.classes) ?? [], report),
     assumptions,
   };
 }
@@ -45,26 +46,43 @@ export function readPlaces(written: unknown, pointer: string, report: Report): n
   return 0;
 }
 
-function readScale(pack: Pack, report: Report): Rational {
-  const scale = readNumber(pack.index?.scale ?? 100);
-  if (typeof scale !== 'string') return scale;
-  report(problem('bad-number', '/index/scale', { found: quote(pack.index?.scale), fault: scale }));
-  return rational(100);
+function readScale(written: Numeric, report: Report): Rational {
+  const scale = readNumber(written);
+  const where = '/index/scale';
+  if (typeof scale === 'string') report(problem('bad-number', where, { found: quote(written), fault: scale }));
+  else if (compare(scale, ZERO) > 0) return scale;
+  else report(problem('not-positive', where, { found: quote(written) }));
+  return rational(defaults.scale);
 }
 
-function readClass(written: ScoreClass, pointer: string, report: Report): FrameworkClass {
-  const floors: { atLeast?: Rational; everyDomainAtLeast?: Rational } = {};
-  for (const key of ['atLeast', 'everyDomainAtLeast'] as const) {
-    const found = written[key];
-    if (found === undefined) continue;
-    const floor = key === 'atLeast' ? readNumber(found) : readShare(found);
-    if (typeof floor === 'string') report(problem('bad-number', `${pointer}/${key}`, { found: quote(found), fault: floor }));
-    else floors[key] = floor;
-  }
-  if (written.atLeast === undefined && written.else === undefined) {
-    report(problem('missing-key', pointer, { key: 'atLeast' }));
-  }
-  return { title: written.title, ...floors };
+/** What the pack says, where it says anything. */
+const known = <T>(written: T | 'unknown' | undefined): T | undefined => (written === 'unknown' ? undefined : written);
+
+function readClasses(written: readonly ScoreClass[], report: Report): readonly FrameworkClass[] {
+  const classes = written.map((one, index) => readClass(one, at('', 'classes', index), report));
+  classes.forEach(({ title, atLeast }, index) => {
+    const above = classes[index - 1];
+    const isUnreached = above && !above.everyDomainAtLeast && (!above.atLeast || (atLeast && compare(atLeast, above.atLeast) >= 0));
+    if (isUnreached) report(problem('class-order', at('', 'classes', index), { title }));
+  });
+  return classes;
+}
+
+function readClass({ title, ...floors }: ScoreClass, pointer: string, report: Report): FrameworkClass {
+  const read = (key: 'atLeast' | 'everyDomainAtLeast'): Rational | undefined => {
+    const found = floors[key];
+    if (found === undefined) return undefined;
+    const isShare = key === 'everyDomainAtLeast';
+    const floor = isShare ? readShare(found) : readNumber(found);
+    if (isShare && !String(found).endsWith('%')) report(problem('percent-sign', at(pointer, key), { found: quote(found) }));
+    else if (typeof floor === 'string') report(problem('bad-number', at(pointer, key), { found: quote(found), fault: floor }));
+    else return floor;
+    return undefined;
+  };
+  const [atLeast, everyDomainAtLeast] = [read('atLeast'), read('everyDomainAtLeast')];
+  if (floors.atLeast === undefined && floors.else === undefined) report(problem('missing-key', pointer, { key: 'atLeast' }));
+  if (floors.atLeast !== undefined && floors.else !== undefined) report(problem('class-order', pointer, { title }));
+  return { title, ...(atLeast && { atLeast }), ...(everyDomainAtLeast && { everyDomainAtLeast }) };
 }
 
 /** The year of a pack, as a whole number of four digits. */

@@ -25,15 +25,23 @@ interface Unit {
   readonly answers: Bag<Bag<unknown>>;
 }
 
-/** True of text whose first line is a header of this form. */
-export const isCsv = (text: string): boolean => /^\uFEFF?"?unit"?\s*[,;]/.test(text);
+/** True of text whose first line is a header of this form, its columns in any order. */
+export function isCsv(text: string): boolean {
+  const names = (text.split(/\r?\n/, 1)[0] ?? '').split(/[,;]/).map((name) =>
+    name
+      .replace(/^\uFEFF/, '')
+      .replaceAll('"', '')
+      .trim(),
+  );
+  return needed.every((name) => names.includes(name));
+}
 
 export function parseCsv(text: string): Parsed {
   const spots = new Map<string, Spot>();
   const locate: Locate = (pointer) => nearestSpot(spots, pointer);
   if (text.trim() === '') return { problems: [problem('file-empty', '', {})], locate };
   const { rows, problems } = readRows(text);
-  if (problems.length > 0) return { problems, locate };
+  if (rows.length === 0 && problems.length > 0) return { problems, locate };
   return { value: { units: gather(rows, spots, (one) => problems.push(one)) }, problems, locate };
 }
 
@@ -45,11 +53,11 @@ function readRows(text: string): { rows: readonly Row[]; problems: Problem[] } {
     records = parse(text, options) as unknown as typeof records;
   } catch (error) {
     const { lines = 1 } = error as CsvError & { lines?: number };
-    return { rows: [], problems: [set(problem('csv-row', '', { found: '"', expected: '""' }), { line: lines, column: 1 })] };
+    return { rows: [], problems: [set(problem('csv-quote', '', {}), { line: lines, column: 1 })] };
   }
   const header = records[0]?.record ?? [];
   const wrong = header.filter((name) => !(columns as readonly string[]).includes(name));
-  if (wrong.length > 0 || needed.some((name) => !header.includes(name))) {
+  if (wrong.length > 0 || new Set(header).size < header.length || needed.some((name) => !header.includes(name))) {
     const facts = { found: quote(header.join(delimiter)), allowed: columns };
     return { rows: [], problems: [set(problem('csv-header', '', facts, nearest(wrong[0] ?? '', columns)), { line: 1, column: 1 })] };
   }
@@ -62,7 +70,7 @@ function readRows(text: string): { rows: readonly Row[]; problems: Problem[] } {
   const uneven = body.filter(({ width }) => width !== header.length);
   const expected = String(header.length);
   return {
-    rows: body,
+    rows: body.filter(({ width }) => width === header.length),
     problems: uneven.map(({ width, spot }) =>
       set(problem('csv-row', '', { found: String(width), expected }), { ...spot('unit'), column: 1 }),
     ),
@@ -85,14 +93,20 @@ const set = (one: Problem, spot: Spot): Problem => ({ ...one, where: { ...one.wh
 /** Rows of one unit need not stand together; a figure told twice is a problem. */
 function gather(rows: readonly Row[], spots: Map<string, Spot>, report: (one: Problem) => void): readonly Unit[] {
   const units: Unit[] = [];
+  const positions = new Map<string, number>();
   for (const { cells, spot } of rows) {
     const { unit: id = '', title, group, id: node = '', name = '', value = '' } = cells;
-    if (value === '') continue; // an empty cell: nothing was reported
-    const known = units.findIndex((one) => one.id === id);
-    const index = known < 0 ? units.push({ id, answers: bag() }) - 1 : known;
+    const index = positions.get(id) ?? units.push({ id, answers: bag() }) - 1;
+    positions.set(id, index);
     const unit = units[index] as Unit;
-    if (title) unit.title ??= title;
-    if (group) unit.group ??= group;
+    const described = { title, group } as const;
+    for (const key of ['title', 'group'] as const) {
+      const [told, known] = [described[key], unit[key]];
+      if (told && known !== undefined && told !== known)
+        report(set(problem('duplicate-key', at('', 'units', index, key), { key }), spot(key)));
+      else if (told) unit[key] = told;
+    }
+    if (value === '') continue; // an empty cell: nothing was reported
     const answer = (unit.answers[node] ??= bag());
     const isOwn = ownNames.includes(name);
     const [place, steps] = isOwn ? [answer, [name]] : [(answer['facts'] ??= bag()) as Bag<unknown>, ['facts', name]];
@@ -100,7 +114,8 @@ function gather(rows: readonly Row[], spots: Map<string, Spot>, report: (one: Pr
     remember(spots, at('', 'units', index), spot('unit'));
     remember(spots, at('', 'units', index, 'answers', node), spot('id'));
     if (Object.hasOwn(place, name)) report(set(problem('duplicate-key', pointer, { key: name }), spot('name')));
-    else place[name] = value;
+    // Which of two figures is right cannot be told: neither counts.
+    place[name] = Object.hasOwn(place, name) ? '' : value;
     remember(spots, pointer, spot('value'));
   }
   return units;

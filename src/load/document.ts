@@ -30,7 +30,7 @@ const isAboutKey = ({ code }: Problem): boolean => aboutKeys.includes(code);
 export function readDocument(file: string): Document {
   const read = readText(file);
   if ('problem' in read) return { problems: [read.problem], place: (one) => one };
-  const parsed: Parsed = isCsv(read.text) ? parseCsv(read.text) : parseText(read.text);
+  const parsed: Parsed = file.toLowerCase().endsWith('.csv') || isCsv(read.text) ? parseCsv(read.text) : parseText(read.text);
   const place = (one: Problem): Problem => {
     const { pointer, ...known } = one.where;
     const where = { ...parsed.locate(pointer, isAboutKey(one)), ...known };

@@ -1,5 +1,5 @@
 /** Files and standard input as text: what cannot be read is a problem, never an exception. */
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { type Stats, readFileSync, readdirSync, statSync } from 'node:fs';
 import { type Problem, problem } from '../problem.ts';
 
 const MEGABYTES = 64;
@@ -9,23 +9,39 @@ export type FileText = { readonly text: string } | { readonly problem: Problem }
 /** The text of a file in NFC; `-` is standard input. */
 export function readText(file: string): FileText {
   try {
-    if (file === '-') return { text: readFileSync(0, 'utf8').normalize('NFC') };
+    if (file === '-') return decode(readFileSync(0), file);
     const { size } = statSync(file);
     if (size > MEGABYTES * 2 ** 20) {
       const facts = { megabytes: String(Math.trunc(size / 2 ** 20)), allowed: String(MEGABYTES) };
       return { problem: inFile(problem('file-too-large', '', facts), file) };
     }
-    return { text: readFileSync(file, 'utf8').normalize('NFC') };
+    return decode(readFileSync(file), file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'file-not-found' : 'file-unreadable';
     return { problem: inFile(problem(code, '', { file }), file) };
   }
 }
 
+function decode(bytes: Uint8Array, file: string): FileText {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).normalize('NFC') };
+  } catch {
+    return { problem: inFile(problem('not-utf8', '', {}), file) };
+  }
+}
+
 export const inFile = (one: Problem, file: string): Problem => ({ ...one, where: { file, ...one.where } });
 
-export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+export const isFolder = (path: string): boolean => stateOf(path)?.isDirectory() ?? false;
+export const isFile = (path: string): boolean => stateOf(path)?.isFile() ?? false;
+
+function stateOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined; // no path at all
+  }
+}
 
 /** The names of the folders in a folder, in order. */
 export const foldersIn = (path: string): readonly string[] =>

@@ -22,7 +22,7 @@ export type Found = { readonly file: string; readonly version?: string } | { rea
 export function findPack(name: string): Found {
   if (isFolder(name)) return { file: join(name, 'pack.yaml') };
   if (isFile(name)) return { file: name };
-  const [id = '', wanted = ''] = name.split('@');
+  const [, id = '', wanted = ''] = /^([^@]*)@?([^@]*)$/.exec(name) ?? [];
   const packs = shippedPacks();
   const years = packs.filter((pack) => pack.id === id).map((pack) => pack.year);
   if (years.length === 0) {

@@ -1,5 +1,17 @@
 /** YAML and JSON text as data in which every scalar is the text that was written, and the place of every value in it. */
-import { LineCounter, type Pair, type Scalar, isCollection, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import {
+  LineCounter,
+  type Pair,
+  type Scalar,
+  type YAMLError,
+  type YAMLMap,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+} from 'yaml';
 import { type Place, type Problem, problem, quote } from '../problem.ts';
 
 /** Line and column, from 1, of the value of a JSON pointer, or of its key; of the nearest one above it where there is none. */
@@ -25,21 +37,23 @@ export function parseText(text: string): Parsed {
     customTags: (tags) => [...tags, 'null'],
     lineCounter: lines,
     prettyErrors: false,
+    logLevel: 'silent',
   });
   const at = (offset: number): { line: number; column: number } => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ code, pos: [start] }) => {
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0) {
+    const problems = firstOfLine(faults, lines).map(({ code, pos: [start] }) => {
       const { where, ...rest } = syntaxProblem(code, text.slice(start).split('\n', 1)[0] ?? '');
       return { ...rest, where: { ...where, ...at(start) } } as Problem;
     });
-    return { problems: firstOfLine(problems), locate: nowhere };
+    return { problems, locate: nowhere };
   }
   const locate: Locate = (pointer, isKey) => at(offsetOf(document.contents, stepsOf(pointer), isKey));
   try {
-    const value: unknown = document.toJS();
+    const value: unknown = document.toJS({ maxAliasCount: -1 });
     if (value === null) return { problems: [problem('file-empty', '', {})], locate };
     return { value, problems: [], locate };
   } catch {
@@ -51,7 +65,8 @@ export function parseText(text: string): Parsed {
 /** Brackets in brackets, counted before any parser sees them. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
-  for (const bracket of text.matchAll(/[[\]{}]/g)) {
+  for (const bracket of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (bracket[0].length > 1) continue; // a text in quotes
     depth += '[{'.includes(bracket[0]) ? 1 : -1;
     if (depth > NESTED) return true;
   }
@@ -65,9 +80,15 @@ function syntaxProblem(code: string, rest: string): Problem {
   return problem('not-yaml', '', { found: quote(rest.trim()) });
 }
 
-/** One fault of syntax often shows several times on its line. */
-const firstOfLine = (problems: readonly Problem[]): Problem[] =>
-  problems.filter((one, index) => problems.findIndex((other) => other.where.line === one.where.line) === index);
+/** One fault of syntax often shows several times on its line; a file of another kind has one on every line. */
+function firstOfLine(faults: readonly YAMLError[], lines: LineCounter): readonly YAMLError[] {
+  const seen = new Set<number>();
+  const first = faults.filter(({ pos: [start] }) => {
+    const { line } = lines.linePos(start);
+    return !seen.has(line) && seen.add(line);
+  });
+  return first.slice(0, 50);
+}
 
 const stepsOf = (pointer: string): readonly string[] =>
   pointer
@@ -79,7 +100,7 @@ const stepsOf = (pointer: string): readonly string[] =>
 function offsetOf(contents: unknown, steps: readonly string[], isKey: boolean): number {
   let [node, offset] = [contents, startOf(contents) ?? 0];
   for (const step of steps) {
-    const next = isSeq(node) ? node.items[Number(step)] : isMap(node) ? node.items.find((pair) => keyOf(pair) === step) : undefined;
+    const next = isSeq(node) ? node.items[Number(step)] : isMap(node) ? pairOf(node, step) : undefined;
     if (next === undefined) return offset;
     node = isPair(next) ? next.value : next;
     const place = isPair(next) && (isKey || !isScalar(node)) ? next.key : node;
@@ -87,6 +108,16 @@ function offsetOf(contents: unknown, steps: readonly string[], isKey: boolean): 
   }
   return offset;
 }
+
+const pairs = (map: YAMLMap): ReadonlyMap<string | undefined, Pair> => new Map([...map.items].reverse().map((pair) => [keyOf(pair), pair]));
+
+/** Looked up, not searched for: a map may have as many faults as keys. */
+const pairOf = (map: YAMLMap, key: string): Pair | undefined => {
+  let known = looked.get(map);
+  if (!known) looked.set(map, (known = pairs(map)));
+  return known.get(key);
+};
+const looked = new WeakMap<YAMLMap, ReadonlyMap<string | undefined, Pair>>();
 
 const keyOf = ({ key }: Pair): string | undefined => (isScalar(key) ? String(key.value).normalize('NFC') : undefined);
 

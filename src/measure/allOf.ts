@@ -10,5 +10,5 @@ export const allOf: Measure<'allOf'> = {
   value: (conditions) => (conditions.some(isZero) ? ZERO : ONE),
   scales: ['options'],
   plain: true,
-  cause: () => 'not-met',
+  cause: (met) => (isZero(met) ? 'not-met' : undefined),
 };

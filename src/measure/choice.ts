@@ -5,7 +5,7 @@ import { type Measure, only } from './measure.ts';
 export const choice: Measure<'choice'> = {
   reads: (fact) => [fact],
   fact: 'option',
-  space: (scale) => labelled(typeof scale === 'object' ? Object.keys(scale.options ?? {}) : []),
+  space: ({ scale }) => labelled(typeof scale === 'object' ? Object.keys(scale.options ?? {}) : []),
   value: only,
   scales: ['options'],
   plain: false,

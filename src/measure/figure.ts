@@ -19,7 +19,9 @@ export function readAmount(found: unknown, where: string, places: number): Readi
   const number = readNumber(found);
   if (typeof number === 'string') return badNumber(found, number, where);
   if (isNegative(number)) return problem('negative', where, { found: quote(found) });
-  if (hasPlaces(number, places)) return number;
+  // In a count a point separates thousands more often than decimals: 1.000 is not 1.
+  const isPointed = places === 0 && typeof found === 'string' && found.includes('.');
+  if (hasPlaces(number, places) && !isPointed) return number;
   return places === 0
     ? problem('not-whole', where, { found: quote(found) })
     : problem('too-many-places', where, { found: quote(found), allowed: String(places) });

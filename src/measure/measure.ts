@@ -3,7 +3,7 @@ import type { Space } from '../interval.ts';
 import type { Piece } from '../pieces.ts';
 import type { Rational } from '../points.ts';
 import type { FactKind } from '../shape/framework.ts';
-import type { MeasureKind, MeasureSpecs, ScaleKind, ScaleSpec } from '../shape/pack.ts';
+import type { MeasureKind, MeasureSpecs, NodeSpec, ScaleKind } from '../shape/pack.ts';
 import type { Cause } from '../shape/scorecard.ts';
 
 /** Why figures give no measure: there are none to measure, or they contradict each other. */
@@ -13,10 +13,10 @@ export interface Measure<K extends MeasureKind> {
   /** The names of the facts it reads, in order. */
   reads(spec: MeasureSpecs[K]): readonly string[];
   readonly fact: FactKind;
-  /** The values it can take; the labels of a choice stand in the scale. */
-  space(scale: ScaleSpec | undefined): Space;
+  /** The values it can take on this node; the labels of a choice stand in its scale. */
+  space(node: NodeSpec): Space;
   /** The measure of the figures, in the order of `reads`. */
-  value(figures: readonly Rational[]): Rational | NoMeasure;
+  value(figures: readonly Rational[], space: Space): Rational | NoMeasure;
   /** The scales that can read it; the first one is used where none is written, if `plain` says so. */
   readonly scales: readonly ScaleKind[];
   readonly plain: boolean;

@@ -1,4 +1,5 @@
 /** Met or not met: one condition. */
+import { isZero } from '../points.ts';
 import { noYes } from '../space.ts';
 import { type Measure, only } from './measure.ts';
 
@@ -9,5 +10,5 @@ export const yesNo: Measure<'yesNo'> = {
   value: only,
   scales: ['options'],
   plain: true,
-  cause: () => 'not-met',
+  cause: (met) => (isZero(met) ? 'not-met' : undefined),
 };

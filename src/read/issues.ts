@@ -29,12 +29,12 @@ function translate(issue: z.core.$ZodIssue, above: string): readonly Problem[] {
   const pointer = at(above, ...steps);
   const { input } = issue;
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, pointer);
+  if (input === undefined && steps.length === 0) return [problem('wrong-type', pointer, { found: 'undefined', expected: 'map' })];
   if (input === undefined) return [problem('missing-key', at(above, ...steps.slice(0, -1)), { key: String(steps.at(-1) ?? '') })];
   if (issue.code === 'invalid_union') {
     const branch = issue.errors.find((errors) => errors.every(isInside));
     if (branch) return branch.flatMap((inner) => translate(inner, pointer));
-    const words = issue.errors.flatMap((errors) => errors.flatMap((one) => (one.code === 'invalid_value' ? one.values : [])));
-    if (words.length > 0 && typeof input !== 'object' && !(issue.message in known)) return [notAllowed(input, words.map(String), pointer)];
+    if (issue.message.startsWith('[')) return [notAllowed(input, JSON.parse(issue.message) as string[], pointer)];
   }
   if (issue.code === 'invalid_value') return [notAllowed(input, issue.values.map(String), pointer)];
   const expected = issue.code === 'invalid_type' ? (expectations[issue.expected] ?? 'text') : asExpected(issue.message);
@@ -52,6 +52,8 @@ const known: Readonly<Record<Expected, true>> = {
   title: true,
   fact: true,
   points: true,
+  true: true,
+  reason: true,
 };
 const asExpected = (message: string): Expected => (message in known ? (message as Expected) : 'list');
 

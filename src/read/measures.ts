@@ -16,4 +16,9 @@ const kinds = () =>
   }) satisfies Record<MeasureKind, z.ZodType>;
 
 /** One of the kinds; that it is just one is told when it is compiled. */
-export const measureShape = () => wordOr(['points'], partial(kinds()));
+export const measureShape = () =>
+  wordOr(
+    ['points'],
+    partial(kinds()),
+    Object.keys(kinds()).map((kind) => `{ ${kind}: … }`),
+  );

@@ -20,7 +20,7 @@ import { measureShape } from './measures.ts';
 import { plainCopy } from './plain.ts';
 import { prune } from './prune.ts';
 import { scaleShape } from './scales.ts';
-import { listOf, mapOf, numeric, oneOf, partial, strict, text, title, word, wordOr, yesNo } from './shapes.ts';
+import { listOf, mapOf, numeric, oneOf, strict, text, title, word, wordOr, yesNo } from './shapes.ts';
 
 export interface PackReading {
   /** Nothing where the data has not the shape of a pack. */
@@ -42,6 +42,7 @@ export interface DraftReading {
 
 export function readDraft(data: unknown): DraftReading {
   const copy = plainCopy(data);
+  if (!('value' in copy)) return { problems: copy.problems };
   const { value, problems } = shaped<Pack>(packShape(), copy.value, '');
   const all = [...copy.problems, ...problems];
   const draft = value ?? shaped<Pack>(packShape(), prune(copy.value, problems), '').value;
@@ -71,7 +72,7 @@ const classShape = () =>
     title: text(),
     atLeast: numeric().optional(),
     everyDomainAtLeast: text().optional(),
-    else: yesNo().optional(),
+    else: oneOf('true', z.literal(true), z.literal('true')).optional(),
   } satisfies Record<keyof ScoreClass, z.ZodType>);
 
 const factShape = () => oneOf('fact', text(), strict({ title: text(), unit: text().optional(), places: numeric().optional() }));
@@ -94,7 +95,8 @@ const nodeKeys = (node: z.ZodType) =>
     facts: mapOf(factShape()).optional(),
     measure: measureShape().optional(),
     scale: scaleShape().optional(),
-    notApplicable: word(policies).optional(),
+    notApplicable: word([...policies, ...unknown]).optional(),
+    mayExceed: yesNo().optional(),
   }) satisfies Record<keyof NodeSpec, z.ZodType>;
 
 const nodeShape = (): z.ZodType => {
@@ -111,14 +113,15 @@ const packShape = () =>
     status: word(statuses),
     decision: wordOr(['none', ...unknown], decisionShape()),
     max: numeric(),
+    rest: numeric().optional(),
     discrepancy: sourceShape().optional(),
     rounding: wordOr(
       unknown,
       strict({ places: numeric(), mode: word([...roundingModes, ...unknown]), at: word([...levels, ...unknown]) }),
     ).optional(),
-    index: partial({ of: word(['applicable']), scale: numeric() }).optional(),
+    index: wordOr(unknown, strict({ of: word(['applicable']).optional(), scale: numeric() })).optional(),
     ranking: wordOr(unknown, strict({ on: word(['published', 'exact', ...unknown]), ties: word([...tieMethods, ...unknown]) })).optional(),
-    classes: listOf(classShape()).optional(),
+    classes: wordOr(unknown, listOf(classShape())).optional(),
     source: sourceShape().optional(),
     notes: listOf(text()).optional(),
     domains: listOf(nodeShape()),

@@ -1,30 +1,57 @@
-/** The boundary: a copy of untrusted data that is plain, bounded in depth, in NFC, and free of keys that reach a prototype. */
-import { type Problem, at, problem } from '../problem.ts';
+/** The boundary: a copy of untrusted data that is plain, bounded, in NFC, and free of keys that reach a prototype. */
+import { type Problem, at, problem, quote } from '../problem.ts';
 
 const DEPTH = 64;
+/** A country of communes with a hundred leaves each has some millions of values. */
+const VALUES = 10_000_000;
 
 export interface PlainCopy {
-  readonly value: unknown;
+  /** Nothing where there is no data to copy: the problem tells. */
+  readonly value?: unknown;
   readonly problems: readonly Problem[];
 }
 
 export function plainCopy(found: unknown): PlainCopy {
   const problems: Problem[] = [];
-  const copy = (value: unknown, pointer: string, depth: number): unknown => {
-    if (typeof value === 'string') return value.normalize('NFC');
+  const above = new Set<object>();
+  let left = VALUES;
+
+  const copy = (value: unknown, pointer: string): unknown => {
+    if (typeof value === 'string') return printable(value.normalize('NFC'));
     if (typeof value !== 'object' || value === null) return value;
-    if (depth > DEPTH) {
-      problems.push(problem('too-deep', pointer, { allowed: String(DEPTH) }));
-      return undefined;
+    left -= 1;
+    if (above.has(value) || above.size > DEPTH || left < 0) {
+      throw problem('too-deep', pointer, { allowed: String(DEPTH) });
     }
-    if (Array.isArray(value)) return value.map((one, index) => copy(one, at(pointer, index), depth + 1));
+    above.add(value);
+    const result = Array.isArray(value) ? value.map((one, index) => copy(one, at(pointer, index))) : copyKeys(value, pointer);
+    above.delete(value);
+    return result;
+  };
+
+  const copyKeys = (value: object, pointer: string): unknown => {
+    if (Object.prototype.toString.call(value) !== '[object Object]') return value; // a Map, a Date: told by its shape
     const result: Record<string, unknown> = {};
-    for (const [key, inner] of Object.entries(value)) {
+    for (const [written, inner] of Object.entries(value)) {
+      const key = printable(written.normalize('NFC'));
+      left -= 1;
       if (inner === null || inner === undefined) continue; // nothing was written there
       if (key === '__proto__') problems.push(problem('forbidden-key', at(pointer, key), { key }));
-      else result[key.normalize('NFC')] = copy(inner, at(pointer, key), depth + 1);
+      else if (Object.hasOwn(result, key)) problems.push(problem('duplicate-key', at(pointer, key), { key: quote(key) }));
+      else result[key] = copy(inner, at(pointer, key));
     }
     return result;
   };
-  return { value: copy(found, '', 0), problems };
+
+  try {
+    return { value: copy(found, ''), problems };
+  } catch (thrown) {
+    // A getter or a proxy that throws is no data either.
+    const isTooDeep = typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === 'too-deep';
+    const told = isTooDeep ? (thrown as Problem) : problem('wrong-type', '', { found: '{…}', expected: 'map' });
+    return { problems: [...problems, told] };
+  }
 }
+
+/** Control characters are for terminals, not for data. */
+const printable = (text: string): string => text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');

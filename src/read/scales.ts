@@ -25,4 +25,9 @@ const kinds = () =>
   }) satisfies Record<ScaleKind, z.ZodType>;
 
 /** One of the kinds; that it is just one is told when it is compiled. */
-export const scaleShape = () => wordOr(['proportional'], partial({ ...kinds(), firstFits: yesNo() }));
+export const scaleShape = () =>
+  wordOr(
+    ['proportional'],
+    partial({ ...kinds(), firstFits: yesNo() }),
+    Object.keys(kinds()).map((kind) => `{ ${kind}: … }`),
+  );

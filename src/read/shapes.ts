@@ -14,13 +14,16 @@ export const partial = (shape: Record<string, z.ZodType>) =>
   strict(Object.fromEntries(Object.entries(shape).map(([key, one]) => [key, one.optional()])));
 
 export const text = () => z.string().min(1, { error: 'text' });
-export const numeric = () => oneOf('number', z.string().min(1), z.number());
-export const figure = () => oneOf('figure', z.string(), z.number(), z.boolean());
+/** Any number, NaN too: what is wrong with it is told where it is read. */
+const anyNumber = () => z.custom<number>((found) => typeof found === 'number');
+export const numeric = () => oneOf('number', z.string().min(1), anyNumber());
+export const figure = () => oneOf('figure', z.string(), anyNumber(), z.boolean());
 export const yesNo = () => oneOf('yes-no', z.boolean(), z.enum(['true', 'false']));
 export const listOf = (shape: z.ZodType) => z.array(shape);
 export const mapOf = (shape: z.ZodType) => z.record(z.string(), shape);
 export const title = () => oneOf('title', text(), strict({ vi: text(), en: text().optional() }));
 export const word = (words: readonly string[]) => z.enum(words as [string, ...string[]]);
 /** One of a few words, or something of another shape. */
-export const wordOr = (words: readonly string[], shape: z.ZodType) => z.union([word(words), shape]);
+export const wordOr = (words: readonly string[], shape: z.ZodType, forms: readonly string[] = []) =>
+  z.union([word(words), shape], { error: JSON.stringify([...words, ...forms]) });
 export { oneOf };

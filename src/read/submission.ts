@@ -4,7 +4,7 @@ import { type Problem, type Report, at, nearest, problem, quote } from '../probl
 import type { Answer, Evidence, Stated, Submission, UnitAnswers } from '../shape/submission.ts';
 import { shaped } from './issues.ts';
 import { plainCopy } from './plain.ts';
-import { figure, listOf, mapOf, numeric, oneOf, partial, strict, text, yesNo } from './shapes.ts';
+import { figure, listOf, mapOf, numeric, oneOf, strict, text, yesNo } from './shapes.ts';
 
 export interface SubmissionReading {
   /** Nothing where the data cannot be read at all. */
@@ -15,14 +15,20 @@ export interface SubmissionReading {
 /** Reads a submission from plain data. Whether its figures fit the framework is told by `evaluate`; it never throws on data. */
 export function readSubmission(data: unknown): SubmissionReading {
   const copy = plainCopy(data);
+  if (!('value' in copy)) return { problems: copy.problems };
   const problems = [...copy.problems];
   const report: Report = (one) => problems.push(one);
   const { units: found, ...head } = keepKeys<Submission>(fileKeys(), ['units'], copy.value, '', report);
   if (!found) return { problems };
-  const shape = answerShape();
-  const units = found.flatMap((one, index) => {
-    const { id, ...unit } = keepKeys<UnitAnswers>(unitKeys(), ['id', 'answers'], one, at('', 'units', index), report);
-    return id === undefined ? [] : [{ ...unit, id, answers: keepAnswers(shape, unit.answers ?? {}, index, report) }];
+  if (found.length === 0) report(problem('no-units', '/units', {}));
+  const shapes = { unit: unitKeys(), stated: statedKeys(), answer: answerKeys() };
+  const units = found.flatMap((one, index): UnitAnswers[] => {
+    const pointer = at('', 'units', index);
+    const { id, stated, answers = {}, ...unit } = keepKeys<UnitAnswers>(shapes.unit, ['id', 'answers'], one, pointer, report);
+    if (id === undefined) return [];
+    const printed = stated && keepKeys<Stated>(shapes.stated, [], stated, at(pointer, 'stated'), report);
+    const kept = keepAnswers(shapes.answer, answers, at(pointer, 'answers'), report);
+    return [{ ...unit, id, position: index, ...(printed && { stated: printed }), answers: kept }];
   });
   return { submission: { ...head, units }, problems };
 }
@@ -51,11 +57,16 @@ function keepKeys<T>(
   return Object.fromEntries(kept) as Partial<T>;
 }
 
-function keepAnswers(shape: z.ZodType, answers: object, unit: number, report: Report): Record<string, Answer> {
-  const kept = Object.entries(answers).flatMap(([id, answer]) => {
-    const result = shaped<Answer>(shape as z.ZodType<Answer>, answer, at('', 'units', unit, 'answers', id));
-    result.problems.forEach(report);
-    return result.value ? [[id, result.value]] : [];
+/** An answer of which a part cannot be read keeps the others, so that they are checked too; it counts as missing. */
+function keepAnswers(shapes: Record<string, z.ZodType>, answers: object, pointer: string, report: Report): Record<string, Answer> {
+  const kept = Object.entries(answers).map(([id, answer]) => {
+    let isWrong = false;
+    const tell: Report = (one) => {
+      isWrong = true;
+      report(one);
+    };
+    const keys = keepKeys<Answer>(shapes, [], answer, at(pointer, id), tell);
+    return [id, isWrong ? { ...keys, isWrong } : keys];
   });
   return Object.fromEntries(kept);
 }
@@ -67,9 +78,12 @@ const unitKeys = () =>
     id: text(),
     title: text(),
     group: text(),
-    stated: partial({ total: numeric(), index: numeric(), place: numeric(), class: text() } satisfies Record<keyof Stated, z.ZodType>),
+    stated: mapOf(z.unknown()),
     answers: mapOf(z.unknown()),
-  }) satisfies Record<keyof UnitAnswers, z.ZodType>;
+  }) satisfies Record<Exclude<keyof UnitAnswers, 'position'>, z.ZodType>;
+
+const statedKeys = () =>
+  ({ total: numeric(), index: numeric(), place: numeric(), class: text() }) satisfies Record<keyof Stated, z.ZodType>;
 
 const evidenceShape = () =>
   strict({
@@ -79,16 +93,19 @@ const evidenceShape = () =>
     url: text().optional(),
   } satisfies Record<keyof Evidence, z.ZodType>);
 
+/** Words: a yes or no is no reason. */
+const reason = () => z.string().refine((found) => !/^(true|false|yes|no)?$/.test(found), { error: 'reason' });
+
 /** A number, or an empty cell: nothing was filled in. */
 const number = () => oneOf('number', z.string(), z.number());
 
-const answerShape = () =>
-  partial({
+const answerKeys = () =>
+  ({
     facts: mapOf(figure()),
     points: number(),
     notApplicable: yesNo(),
-    rejected: text(),
+    rejected: reason(),
     deducted: number(),
     evidence: listOf(evidenceShape()),
     note: text(),
-  } satisfies Record<keyof Answer, z.ZodType>);
+  }) satisfies Record<Exclude<keyof Answer, 'isWrong'>, z.ZodType>;

@@ -46,7 +46,9 @@ export interface Language {
   readonly causes: Readonly<Record<Cause, (loss: LossWords) => string>>;
   readonly states: Readonly<Record<State, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
-  readonly assumptions: Readonly<Record<AssumedRule, (used: string) => string>>;
+  readonly assumptions: Readonly<Record<AssumedRule, (used: string, node: string) => string>>;
+  /** Above an edge that does not belong. */
+  readonly above: (edge: string) => string;
   /** Asks whether the nearest known word was meant. */
   readonly hint: (word: string) => string;
   readonly words: Words;

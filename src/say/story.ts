@@ -1,8 +1,9 @@
 /** The sentence of a loss: the figures that were read, the edge that was missed, in the manner of a language. */
 import { readFraction, round, write, writeShare } from '../decimal.ts';
 import { readDay } from '../day.ts';
+import type { Cut } from '../interval.ts';
 import { type Piece, bestPiece } from '../pieces.ts';
-import { type Rational, isFinite, rational, subtract } from '../points.ts';
+import { isFinite, isNegative, isZero, rational, subtract } from '../points.ts';
 import { writeForPeople } from '../space.ts';
 import type { Fact, Framework, Leaf } from '../shape/framework.ts';
 import type { Cause, Loss, ScorecardNode } from '../shape/scorecard.ts';
@@ -43,7 +44,7 @@ function measureWords(language: Language, { space }: Leaf, measure: string): Pic
   return { measure: space.form === 'day' ? language.day(measure) : language.number(measure) };
 }
 
-/** The edge of the best piece on the side of the measure. */
+/** Where more points begin: the deadline that was missed, the floor, or where full points are. */
 function edgeWords(language: Language, leaf: Leaf, cause: Cause, hit: number, measure: string): Pick<LossWords, 'edge' | 'daysLate'> {
   const best = leaf.pieces[bestPiece(leaf.pieces)] as Piece;
   if (cause === 'late' || cause === 'never-done') {
@@ -51,13 +52,16 @@ function edgeWords(language: Language, leaf: Leaf, cause: Cause, hit: number, me
     const late = typeof day === 'number' ? { daysLate: write(subtract(rational(day), best.to.at)) } : {};
     return { edge: language.day(writeForPeople(best.to.at, leaf.space)), ...late };
   }
-  if (cause === 'below-floor') return edge(language, leaf, leaf.pieces[hit + 1]?.from.at);
-  if (cause === 'too-few') return edge(language, leaf, best.from.at);
-  return cause === 'short-of-full' ? edge(language, leaf, leaf.pieces[hit]?.to.at) : {};
+  if (cause === 'below-floor') return writeEdge(language, leaf, leaf.pieces[hit + 1]?.from);
+  const isRising = !isNegative(best.slope) && !isZero(best.slope);
+  return cause === 'too-few' || cause === 'short-of-full'
+    ? writeEdge(language, leaf, isRising ? { ...best.to, after: false } : best.from)
+    : {};
 }
 
-function edge(language: Language, { space }: Leaf, at: Rational | undefined): Pick<LossWords, 'edge'> {
-  if (!at || !isFinite(at)) return {};
-  const text = writeForPeople(at, space);
-  return { edge: text.endsWith('%') ? `${language.number(text.slice(0, -1))}%` : language.number(text) };
+function writeEdge(language: Language, { space }: Leaf, cut: Cut | undefined): Pick<LossWords, 'edge'> {
+  if (!cut || !isFinite(cut.at)) return {};
+  const text = writeForPeople(cut.at, space);
+  const edge = text.endsWith('%') ? `${language.number(text.slice(0, -1))}%` : language.number(text);
+  return { edge: cut.after ? language.above(edge) : edge };
 }

@@ -25,27 +25,30 @@ export const edgeWords = Object.keys(words) as readonly (keyof typeof words)[];
 export const bands: Scale<'bands'> = {
   pieces: (spec, setting) => {
     const all = within(setting.space, setting.space);
+    spec.forEach((band, index) => reportConflicts(band, spec.findIndex(isElse) !== index, at(setting.pointer, index), setting));
     const edges = spec.map((band, index) => intervalOf(band, at(setting.pointer, index), setting));
     if (edges.includes(undefined)) return []; // told already; what follows would only repeat it
     const taken: Interval[] = [];
     const pieces = spec.flatMap((band, index): Piece[] => {
       const written = edges[index];
-      if (band.else !== undefined || !written) return [];
+      if (isElse(band) || !written) return [];
       const interval = within(written, setting.space);
       if (isEmpty(interval)) setting.report(problem('empty-band', at(setting.pointer, index), { band: describe(band) }));
       if (!setting.firstFits) reportOverlaps(index, interval, taken, spec, setting);
       const free = setting.firstFits ? without(interval, taken) : [interval];
+      const isDead = free.length === 0 && !isEmpty(interval);
+      if (isDead) setting.report(problem('empty-band', at(setting.pointer, index), { band: describe(band) }));
       taken[index] = interval;
       const line = lineOf(band, written, at(setting.pointer, index), setting);
       return free.map((part) => ({ ...part, ...line, band: index }));
     });
     const rest = without(all, taken.filter(Boolean));
-    const otherwise = spec.findIndex((band) => band.else !== undefined);
+    const otherwise = spec.findIndex(isElse);
     if (otherwise < 0) {
       for (const gap of rest) setting.report(problem('bands-gap', setting.pointer, { value: name(gap, setting) }));
       return pieces;
     }
-    const value = readPoints(spec[otherwise]?.else, at(setting.pointer, otherwise, 'else'), setting);
+    const value = readPoints(spec[otherwise]?.else, at(setting.pointer, otherwise, 'else'), setting, 'points');
     return [...pieces, ...rest.map((part) => ({ ...part, value, slope: ZERO, band: otherwise }))];
   },
   cause: (piece) => (isZero(piece.slope) ? 'lower-band' : 'short-of-full'),
@@ -59,17 +62,35 @@ function intervalOf(band: BandSpec, pointer: string, setting: Setting): Interval
   return edges.includes(undefined) ? undefined : Object.assign({}, EVERYTHING, ...edges);
 }
 
+const isElse = (band: BandSpec): boolean => band.else !== undefined;
+
+/** Words of a band that do not go together: two edges on one side, an edge beside `is` or `else`, points told twice. */
+function reportConflicts(band: BandSpec, isElseAgain: boolean, pointer: string, setting: Setting): void {
+  const sides = edgeWords.filter((word) => band[word] !== undefined).map((word) => Object.keys(words[word](ZERO)));
+  const [lower, upper] = ['from', 'to'].map((side) => sides.filter((keys) => keys.includes(side)).length);
+  const told = [band.points, band.share, band.else].filter((one) => one !== undefined).length;
+  const isAmiss = (lower ?? 0) > 1 || (upper ?? 0) > 1 || told > 1 || (isElse(band) && (sides.length > 0 || isElseAgain));
+  if (isAmiss) setting.report(problem('band-conflict', pointer, { band: describe(band) }));
+  if (told === 0) setting.report(problem('missing-key', pointer, { key: 'points' }));
+  for (const word of ['by', 'after'] as const) {
+    if (band[word] === undefined || setting.space.form === 'day') continue;
+    setting.report(problem('key-not-here', at(pointer, word), { key: word, place: 'not-a-day' }));
+  }
+}
+
+type Line = Pick<Piece, 'value' | 'slope'>;
+
 /** The points of a band as a line over the measure. */
-function lineOf(band: BandSpec, edges: Interval, pointer: string, setting: Setting): Pick<Piece, 'value' | 'slope'> {
-  const points = band.share ?? band.points;
-  const where = at(pointer, band.share === undefined ? 'points' : 'share');
-  if (points === undefined) setting.report(problem('missing-key', pointer, { key: 'points' }));
+function lineOf(band: BandSpec, edges: Interval, pointer: string, setting: Setting): Line {
+  const { points = 0, share } = band;
+  const where = at(pointer, 'points');
+  if (share !== undefined) return { value: readPoints(share, at(pointer, 'share'), setting, 'share'), slope: ZERO };
   if (points === 'proportional') {
     if (setting.space.form !== 'share') setting.report(problem('needs-full', where, { measure: setting.space.form }));
     return { value: ZERO, slope: setting.max };
   }
-  if (!Array.isArray(points)) return { value: readPoints(points ?? 0, where, setting), slope: ZERO };
-  const [low, high] = (points as readonly Numeric[]).map((one, end) => readPoints(one, at(where, end), setting));
+  if (!Array.isArray(points)) return { value: readPoints(points, where, setting, 'points'), slope: ZERO };
+  const [low, high] = (points as readonly Numeric[]).map((one, end) => readPoints(one, at(where, end), setting, 'points'));
   const hasEdges = isFinite(edges.from.at) && isFinite(edges.to.at) && !equal(edges.from.at, edges.to.at);
   if (!low || !high || !hasEdges) {
     setting.report(problem('line-needs-edges', where, { band: describe(band) }));
@@ -92,7 +113,7 @@ const name = (one: Interval, setting: Setting): string => writeForPeople(example
 
 /** A band as the pack writes it: "atLeast 70%, atMost 90%". */
 const describe = (band: BandSpec = {}): string =>
-  edgeWords
+  ([...edgeWords, 'else'] as const)
     .filter((word) => band[word] !== undefined)
     .map((word) => `${word} ${band[word]}`)
     .join(', ');

@@ -5,9 +5,12 @@ import { type Rational, ZERO, multiply, rational } from '../points.ts';
 import { problem, quote } from '../problem.ts';
 import type { Setting } from './scale.ts';
 
-/** Points, or a share of max where the text has a percent sign. Reports what cannot be read and gives 0 for it. */
-export function readPoints(found: unknown, pointer: string, setting: Setting): Rational {
-  const isShare = typeof found === 'string' && found.endsWith('%');
+/** `points` are points, a `share` is one of max, and `either` is told by its percent sign. */
+export type Worth = 'points' | 'share' | 'either';
+
+/** What a band or an option is worth. Reports what cannot be read and gives 0 for it. */
+export function readPoints(found: unknown, pointer: string, setting: Setting, worth: Worth): Rational {
+  const isShare = worth === 'share' || (worth === 'either' && typeof found === 'string' && found.endsWith('%'));
   const number = isShare ? readShare(found) : readNumber(found);
   if (typeof number === 'string') {
     setting.report(problem('bad-number', pointer, { found: quote(found), fault: number }));

@@ -7,7 +7,7 @@ import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { Answer } from '../shape/submission.ts';
 
 /** The points given at a node, if any; what cannot be read or lies outside is reported and counts as not given. */
-export function givenPoints(
+export function readGiven(
   framework: Framework,
   node: FrameworkNode,
   answer: Answer,
@@ -35,8 +35,8 @@ function mostPoints({ nodes }: Framework, node: FrameworkNode): Rational | undef
 }
 
 /** What is taken off a node after appraisal. */
-export function readDeducted(node: FrameworkNode, answer: Answer | undefined, pointer: string, report: Report): Rational {
-  const found = answer?.deducted;
+export function readDeducted(node: FrameworkNode, answer: Answer, pointer: string, report: Report): Rational {
+  const found = answer.deducted;
   if (found === undefined || found === '') return ZERO;
   const where = at(pointer, 'deducted');
   const points = readAmount(found, where, 10);

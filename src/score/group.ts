@@ -2,20 +2,20 @@
 import { type Rational, ZERO, add, compare, isZero, least, most, negate, subtract, sum } from '../points.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { State } from '../shape/scorecard.ts';
-import { type Outcome, deduct, mapRange, rounder } from './outcome.ts';
+import { type Outcome, deduct, mapRange, rounder, unsigned } from './outcome.ts';
 
 export function sumGroup(framework: Framework, node: FrameworkNode, children: readonly Outcome[], deducted: Rational): Outcome {
   const of = (field: Amount): Rational => sum(children.map((child) => child[field]));
   const range = { points: of('score'), low: of('low'), high: of('high') };
   const capped = mapRange(range, cap(node));
   const left = mapRange(capped, deduct(deducted));
-  const up = mapRange(left, rounder(framework, node, false));
+  const up = mapRange(left, unsigned(node, rounder(framework, node, false)));
   const off = subtract(capped.points, left.points);
   const isCapped = compare(capped.points, range.points) !== 0;
   const rounding = add(subtract(up.points, left.points), isCapped ? ZERO : of('rounding'));
   const discrepancy = node.discrepancy ?? ZERO;
   const base: Outcome = {
-    state: stateOf(children),
+    state: stateOf(node, children),
     score: up.points,
     exact: left.points,
     applicableMax: add(of('applicableMax'), discrepancy),
@@ -47,8 +47,9 @@ const cap =
   };
 
 /** A group is missing, or not applicable, where all under it is. */
-function stateOf(children: readonly Outcome[]): State {
+function stateOf({ block }: FrameworkNode, children: readonly Outcome[]): State {
   const isAll = (state: State): boolean => children.every((child) => child.state === state);
   if (isAll('missing')) return 'missing';
-  return isAll('not-applicable') && children.every((child) => isZero(child.applicableMax)) ? 'not-applicable' : 'scored';
+  const isDropped = block === 'base' && isAll('not-applicable') && children.every((child) => isZero(child.applicableMax));
+  return isDropped ? 'not-applicable' : 'scored';
 }

@@ -1,76 +1,65 @@
-/** Scoring one leaf: its state, its measure, the piece that was hit, and why points were lost. */
-import { isProblem, readFigure } from '../measure/figure.ts';
+/** Scoring one leaf: its state, the piece that was hit, and why points were lost. */
 import { measureOf } from '../measure/measures.ts';
-import type { NoMeasure } from '../measure/measure.ts';
 import { highest, pieceAt, pointsAt } from '../pieces.ts';
-import { type Rational, ZERO, equal } from '../points.ts';
-import { type Report, at, nearest, problem } from '../problem.ts';
+import { type Rational, ZERO, compare } from '../points.ts';
 import { scaleOf } from '../scale/scales.ts';
 import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
-import type { Answer } from '../shape/submission.ts';
-import { givenPoints } from './given.ts';
-import { type Outcome, type Range, type Why, endOutcome, settled } from './outcome.ts';
+import type { Cause } from '../shape/scorecard.ts';
+import { type End, type Outcome, type Why, endOutcome, settled } from './outcome.ts';
+import type { Reading } from './reading.ts';
 
 type LeafNode = FrameworkNode & { readonly leaf: Leaf };
-type Verdict = Pick<Outcome, 'state'> & { readonly range: Range; readonly applicableMax?: Rational; readonly why: Why };
+type Verdict = Pick<End, 'state' | 'range' | 'why'> & { readonly applicableMax?: Rational };
 
-export function scoreLeaf(
-  framework: Framework,
-  node: LeafNode,
-  answer: Answer | undefined,
-  deducted: Rational,
-  pointer: string,
-  report: Report,
-): Outcome {
-  const { range, state, why, applicableMax } = judge(framework, node, answer, pointer, report);
-  return endOutcome(framework, { node, state, range, applicableMax: applicableMax ?? node.max ?? ZERO, deducted, why });
+export function scoreLeaf(framework: Framework, node: LeafNode, reading: Reading): Outcome {
+  const applicableMax = node.max ?? ZERO;
+  return endOutcome(framework, { node, applicableMax, deducted: reading.deducted, ...judge(node, reading) });
 }
 
 /** The first that fits of not applicable, rejected, given, missing and scored. */
-function judge(framework: Framework, node: LeafNode, answer: Answer | undefined, pointer: string, report: Report): Verdict {
-  const { leaf, block } = node;
-  if (!answer) return block === 'base' ? missing(node, {}) : { state: 'scored', range: settled(ZERO), why: {} };
-  const { figures, measure } = readMeasure(leaf, answer, pointer, report);
-  const why = figures.length > 0 ? { figures } : {};
-  if (isNotApplicable(node, answer, measure, pointer, report)) return notApplicable(node, why);
-  if (answer.rejected !== undefined) {
-    return { state: 'rejected', range: settled(ZERO), why: { ...why, cause: 'rejected', note: answer.rejected } };
-  }
-  const points = givenPoints(framework, node, answer, pointer, report);
-  if (points) return given(node, points, answer);
-  return measure === undefined || typeof measure === 'string' ? missing(node, why) : scored(node, measure, why);
+function judge(node: LeafNode, reading: Reading): Verdict {
+  const { figures, measure } = reading;
+  const hasFigures = figures.some((figure) => figure !== undefined);
+  const why = hasFigures ? { figures } : {};
+  if (reading.isNotApplicable) return notApplicable(node, why);
+  const whole = wholeVerdict(node, reading);
+  if (whole) return { ...whole, why: { ...why, ...whole.why } };
+  if (measure) return scored(node, measure, why);
+  // In a block, no answer means none.
+  return node.block === 'base' || hasFigures ? missing(node, why) : { state: 'scored', range: settled(ZERO), why };
 }
 
-function scored({ leaf, max, block }: LeafNode, measure: Rational, why: Why): Verdict {
+/** What stands for a node whatever it is made of: it was rejected, or its points were given. */
+export function wholeVerdict({ max, block }: FrameworkNode, { rejected, points, note }: Reading): Verdict | undefined {
+  if (rejected !== undefined) return { state: 'rejected', range: settled(ZERO), why: { cause: 'rejected', note: rejected } };
+  if (!points) return undefined;
+  const isFull = block !== 'base' || !max || compare(points, max) >= 0;
+  const why = { ...(note !== undefined && { note }), ...(!isFull && { cause: 'given' as const }) };
+  return { state: 'given', range: settled(points), why };
+}
+
+function scored(node: LeafNode, measure: Rational, why: Why): Verdict {
+  const { leaf, max = ZERO, block } = node;
   const piece = pieceAt(leaf.pieces, measure);
   const hit = leaf.pieces[piece];
-  if (!hit || !leaf.scale) throw new Error('a checked scale holds every value of its measure');
+  if (!hit) throw new Error('a checked scale holds every value of its measure');
   const points = pointsAt(hit, measure);
-  const isFull = block !== 'base' || equal(points, max ?? points);
-  const cause = isFull ? undefined : (measureOf(leaf.measure).cause?.(measure, piece, leaf.pieces) ?? scaleOf(leaf.scale).cause(hit));
-  return { state: 'scored', range: settled(points), why: { ...why, measure, piece, ...(cause && { cause }) } };
+  const isFull = block !== 'base' || compare(points, max) >= 0;
+  const cause = isFull ? {} : { cause: causeOf(leaf, measure, piece) };
+  return { state: 'scored', range: settled(points), why: { ...why, measure, piece, ...cause } };
 }
 
-function missing({ leaf, max, block }: LeafNode, why: Why): Verdict {
-  const high = leaf.pieces.length > 0 ? highest(leaf.pieces) : (max ?? ZERO);
+function causeOf({ measure: kind, scale, pieces }: Leaf, measure: Rational, piece: number): Cause {
+  const hit = pieces[piece];
+  const known = measureOf(kind).cause?.(measure, piece, pieces);
+  return known ?? (scale && hit ? scaleOf(scale).cause(hit) : 'lower-band');
+}
+
+function missing({ leaf, max = ZERO, block }: LeafNode, why: Why): Verdict {
+  const high = leaf.pieces.length > 0 ? highest(leaf.pieces) : max;
   const cause = block === 'base' ? { cause: 'missing' as const } : {};
-  const mayDrop = leaf.notApplicable === 'drop';
-  return { state: 'missing', range: { points: ZERO, low: ZERO, high }, why: { ...why, ...cause, mayDrop } };
-}
-
-export function given({ max, block }: FrameworkNode, points: Rational, answer: Answer): Verdict {
-  const isFull = block !== 'base' || equal(points, max ?? points);
-  const note = answer.note === undefined ? {} : { note: answer.note };
-  return { state: 'given', range: settled(points), why: { ...note, ...(!isFull && { cause: 'given' }) } };
-}
-
-function isNotApplicable({ leaf, id }: LeafNode, answer: Answer, measure: Measured, pointer: string, report: Report): boolean {
-  const isSaid = String(answer.notApplicable) === 'true';
-  if (!isSaid && measure !== 'over-zero') return false;
-  if (leaf.notApplicable !== 'forbidden') return true;
-  if (isSaid) report(problem('not-applicable-forbidden', at(pointer, 'notApplicable'), { id }));
-  else report(problem('over-zero', at(pointer, 'facts'), { whole: leaf.facts.at(-1)?.name ?? '' }));
-  return false;
+  const range = { points: ZERO, low: ZERO, high };
+  return { state: 'missing', range, why: { ...why, ...cause, mayDrop: leaf.notApplicable === 'drop' } };
 }
 
 function notApplicable({ leaf, max = ZERO }: LeafNode, why: Why): Verdict {
@@ -78,36 +67,4 @@ function notApplicable({ leaf, max = ZERO }: LeafNode, why: Why): Verdict {
   if (leaf.notApplicable === 'drop') return { state, range: settled(ZERO), applicableMax: ZERO, why };
   if (leaf.notApplicable === 'full') return { state, range: settled(max), why };
   return { state, range: settled(ZERO), why: { ...why, cause: 'not-applicable-zero' } };
-}
-
-type Measured = Rational | NoMeasure | undefined;
-
-/** Reads the figures of a leaf; a wrong one is reported and counts as missing. */
-function readMeasure(leaf: Leaf, answer: Answer, pointer: string, report: Report) {
-  const found = answer.facts ?? {};
-  const names = leaf.facts.map((fact) => fact.name);
-  for (const name of Object.keys(found)) {
-    if (names.includes(name)) continue;
-    report(problem('unknown-fact', at(pointer, 'facts', name), { found: name, allowed: names }, nearest(name, names)));
-  }
-  const labels = leaf.space.labels ?? [];
-  const figures = leaf.facts.map((fact) => {
-    const written = Object.hasOwn(found, fact.name) ? found[fact.name] : undefined;
-    if (written === undefined || written === '') return undefined;
-    const figure = readFigure(written, at(pointer, 'facts', fact.name), fact, labels);
-    if (!isProblem(figure)) return figure;
-    report(figure);
-    return undefined;
-  });
-  return { figures, measure: measureFigures(leaf, figures, pointer, found, report) };
-}
-
-function measureFigures(leaf: Leaf, figures: readonly (Rational | undefined)[], pointer: string, found: object, report: Report): Measured {
-  const known = figures.filter((figure) => figure !== undefined);
-  if (known.length < figures.length || figures.length === 0) return undefined;
-  const measure = measureOf(leaf.measure).value(known);
-  if (measure !== 'part-exceeds-whole') return measure;
-  const [part, whole] = leaf.facts.map((fact) => `${fact.name} ${(found as Record<string, unknown>)[fact.name]}`);
-  report(problem('part-exceeds-whole', at(pointer, 'facts'), { part: part ?? '', whole: whole ?? '' }));
-  return undefined;
 }

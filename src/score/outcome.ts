@@ -1,6 +1,6 @@
 /** What one node came to, exactly. Scores carry their sign: a penalty's is negative. */
 import { round } from '../decimal.ts';
-import { type Rational, ZERO, isNegative, most, negate, subtract } from '../points.ts';
+import { type Rational, ZERO, add, isNegative, most, negate, subtract } from '../points.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { Level } from '../shape/pack.ts';
 import type { Cause, State } from '../shape/scorecard.ts';
@@ -48,6 +48,12 @@ export const mapRange = ({ points, low, high }: Range, change: (value: Rational)
   high: change(high),
 });
 
+/** Changes a signed score as the positive number that it is given as: a penalty counts from 0 up. */
+export const unsigned =
+  ({ block }: FrameworkNode, change: (value: Rational) => Rational) =>
+  (value: Rational): Rational =>
+    block === 'penalty' ? negate(change(negate(value))) : change(value);
+
 const depths: Record<Level, number> = { leaf: Infinity, criterion: 2, domain: 1, total: 0 };
 
 /** How a node's score goes up: rounded at the one level of the framework; what ends above that level is rounded itself. */
@@ -88,7 +94,7 @@ export function endOutcome(framework: Framework, { node, state, range, applicabl
   const counted = { score: up.points, exact: left.points, low: up.low, high: up.high, rounding };
   if (node.block === 'bonus') return { ...rest, ...counted, bonus: left.points };
   // Only a given total can lie above its maximum: what it has more is bonus.
-  const missed = subtract(applicableMax, left.points);
-  const split = isNegative(missed) ? { bonus: negate(missed) } : { lost: missed };
+  const missed = subtract(applicableMax, range.points);
+  const split = isNegative(missed) ? { bonus: negate(missed), lost: off } : { lost: add(missed, off) };
   return { ...rest, ...counted, applicableMax, deducted: off, ...split };
 }

@@ -1,11 +1,11 @@
 /** One node's row and reason as text. The row closes as printed: score = applicable max − lost + bonus − penalty. */
 import { round, write, writeFraction } from '../decimal.ts';
 import { writeFigure } from '../measure/figure.ts';
-import { type Rational, add, equal, isZero, negate, subtract } from '../points.ts';
+import { type Rational, add, equal, isZero, subtract } from '../points.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { Reason, Row } from '../shape/scorecard.ts';
 import { writeMeasure } from '../space.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, unsigned } from './outcome.ts';
 
 export interface FullRow extends Row {
   readonly bonus: string;
@@ -16,7 +16,7 @@ export interface FullRow extends Row {
 export function writeRow({ rounding: { places, mode } }: Framework, node: FrameworkNode, outcome: Outcome): FullRow {
   const publish = (value: Rational): Rational => round(value, places, mode);
   // Rounded as the positive number it is given as, in every mode.
-  const printed = (value: Rational): Rational => (node.block === 'penalty' ? negate(publish(negate(value))) : publish(value));
+  const printed = unsigned(node, publish);
   const [score, bonus, penalty] = [printed(outcome.score), publish(outcome.bonus), publish(outcome.penalty)];
   const lost = subtract(add(outcome.applicableMax, bonus), add(penalty, score));
   const bounds = { low: write(printed(outcome.low)), high: write(printed(outcome.high)) };

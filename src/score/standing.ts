@@ -26,6 +26,6 @@ function domainsReach({ nodes }: Framework, outcomes: Outcomes, { everyDomainAtL
   return nodes.every((node, index) => {
     const domain = outcomes[index];
     if (node.depth !== 1 || node.block !== 'base' || !domain || isZero(domain.applicableMax)) return true;
-    return compare(divide(domain.score, domain.applicableMax), floor) >= 0;
+    return compare(divide(domain.exact, domain.applicableMax), floor) >= 0;
   });
 }

@@ -1,12 +1,12 @@
 /** Scoring one unit: every node of the tree, leaves first. */
-import { type Report, at, nearest, problem } from '../problem.ts';
-import { type Rational, ZERO } from '../points.ts';
+import { type Report, at, nearest, problem, quote } from '../problem.ts';
+import { ZERO } from '../points.ts';
 import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
 import type { Answer, UnitAnswers } from '../shape/submission.ts';
-import { givenPoints, readDeducted } from './given.ts';
 import { sumGroup } from './group.ts';
-import { given, scoreLeaf } from './leaf.ts';
-import { type Outcome, endOutcome, settled } from './outcome.ts';
+import { scoreLeaf, wholeVerdict } from './leaf.ts';
+import { type Outcome, endOutcome } from './outcome.ts';
+import { NO_ANSWER, type Reading, readAnswer } from './reading.ts';
 
 /** One outcome per node, by index; none under a node whose points stand for all of it. */
 export type Outcomes = readonly (Outcome | undefined)[];
@@ -18,11 +18,10 @@ export function scoreUnit(framework: Framework, unit: UnitAnswers, pointer: stri
   const visit = (index: number): Outcome => {
     const node = framework.nodes[index] as FrameworkNode;
     const answer = answers.get(index);
-    const where = at(pointer, 'answers', node.id);
-    const deducted = readDeducted(node, answer, where, report);
+    const reading = answer ? readAnswer(framework, node, answer, at(pointer, 'answers', node.id), report) : NO_ANSWER;
     const outcome = isLeaf(node)
-      ? scoreLeaf(framework, node, answer, deducted, where, report)
-      : (wholeGroup(framework, node, answer, deducted, where, report) ?? sumGroup(framework, node, node.children.map(visit), deducted));
+      ? scoreLeaf(framework, node, reading)
+      : (wholeGroup(framework, node, reading) ?? sumGroup(framework, node, node.children.map(visit), reading.deducted));
     outcomes[index] = outcome;
     return outcome;
   };
@@ -39,32 +38,15 @@ function answersOf(framework: Framework, unit: UnitAnswers, pointer: string, rep
   for (const [id, answer] of Object.entries(unit.answers)) {
     const index = framework.index.get(id);
     if (index !== undefined) answers.set(index, answer);
-    else report(problem('unknown-id', at(pointer, 'answers', id), { found: id }, nearest(id, [...framework.index.keys()])));
+    else report(problem('unknown-id', at(pointer, 'answers', id), { found: quote(id) }, nearest(id, [...framework.index.keys()])));
   }
   return answers;
 }
 
 /** A group answered as a whole: rejected, or its points given. Nothing where its children tell. */
-function wholeGroup(
-  framework: Framework,
-  node: FrameworkNode,
-  answer: Answer | undefined,
-  deducted: Rational,
-  where: string,
-  report: Report,
-): Outcome | undefined {
-  if (!answer) return undefined;
-  if (answer.facts) report(problem('facts-not-here', at(where, 'facts'), { id: node.id }));
-  if (String(answer.notApplicable) === 'true') {
-    report(problem('not-applicable-forbidden', at(where, 'notApplicable'), { id: node.id }));
-  }
-  const end = { node, applicableMax: node.max ?? ZERO, deducted };
-  if (answer.rejected !== undefined) {
-    const why = { cause: 'rejected', note: answer.rejected } as const;
-    return endOutcome(framework, { ...end, state: 'rejected', range: settled(ZERO), why });
-  }
-  const points = givenPoints(framework, node, answer, where, report);
-  return points && endOutcome(framework, { ...end, ...given(node, points, answer) });
+function wholeGroup(framework: Framework, node: FrameworkNode, reading: Reading): Outcome | undefined {
+  const verdict = wholeVerdict(node, reading);
+  return verdict && endOutcome(framework, { node, applicableMax: node.max ?? ZERO, deducted: reading.deducted, ...verdict });
 }
 
 /** An answer that says nothing: its points stand in a node above. */

@@ -3,6 +3,7 @@ import type { RoundingMode } from '../decimal.ts';
 import type { Space } from '../interval.ts';
 import type { Piece } from '../pieces.ts';
 import type { Rational } from '../points.ts';
+import type { tieMethods } from './pack.ts';
 import type { Answerer, Decision, Level, MeasureKind, Policy, ScaleKind, Source, Status, Title, Unknown } from './pack.ts';
 
 /** What a unit is asked for: one figure of one kind. */
@@ -60,7 +61,16 @@ export interface Assumption {
   readonly used: string;
 }
 export type AssumedRule =
-  'rounding.places' | 'rounding.mode' | 'rounding.at' | 'ranking.on' | 'ranking.ties' | 'cap' | 'bonus-split-unknown';
+  | 'rounding.places'
+  | 'rounding.mode'
+  | 'rounding.at'
+  | 'ranking.on'
+  | 'ranking.ties'
+  | 'index.scale'
+  | 'classes'
+  | 'cap'
+  | 'notApplicable'
+  | 'bonus-split-unknown';
 
 export interface FrameworkClass {
   readonly title: string;
@@ -77,6 +87,7 @@ export interface Framework {
   readonly status: Status;
   readonly decision: 'none' | Unknown | Decision;
   readonly rounding: { readonly places: number; readonly mode: RoundingMode; readonly at: Level };
+  readonly ranking: { readonly on: 'published' | 'exact'; readonly ties: (typeof tieMethods)[number] };
   readonly indexScale: Rational;
   readonly classes: readonly FrameworkClass[];
   readonly assumptions: readonly Assumption[];

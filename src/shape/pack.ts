@@ -116,7 +116,9 @@ export interface NodeSpec {
   readonly facts?: Readonly<Record<string, FactSpec>>;
   readonly measure?: MeasureSpec;
   readonly scale?: ScaleSpec;
-  readonly notApplicable?: Policy;
+  readonly notApplicable?: Policy | Unknown;
+  /** True where the part of a ratio may be larger than its whole. */
+  readonly mayExceed?: boolean | 'true' | 'false';
 }
 
 export interface Pack {
@@ -128,11 +130,12 @@ export interface Pack {
   readonly status: Status;
   readonly decision: 'none' | Unknown | Decision;
   readonly max: Numeric;
+  readonly rest?: Numeric;
   readonly discrepancy?: Source;
   readonly rounding?: Rounding | Unknown;
-  readonly index?: { readonly of?: 'applicable'; readonly scale: Numeric };
+  readonly index?: { readonly of?: 'applicable'; readonly scale: Numeric } | Unknown;
   readonly ranking?: Ranking | Unknown;
-  readonly classes?: readonly ScoreClass[];
+  readonly classes?: readonly ScoreClass[] | Unknown;
   readonly source?: Source;
   readonly notes?: readonly string[];
   readonly domains: readonly NodeSpec[];

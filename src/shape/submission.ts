@@ -20,6 +20,8 @@ export interface Answer {
   readonly deducted?: string | number;
   readonly evidence?: readonly Evidence[];
   readonly note?: string;
+  /** Set where a part of the answer could not be read: it counts as missing. */
+  readonly isWrong?: boolean;
 }
 
 /** What a source prints of a unit: never scored, only compared. */
@@ -36,6 +38,8 @@ export interface UnitAnswers {
   readonly group?: string;
   readonly stated?: Stated;
   readonly answers: Readonly<Record<string, Answer>>;
+  /** Where it stood among the units of its file, where others could not be read. */
+  readonly position?: number;
 }
 
 export interface Submission {

@@ -33,6 +33,8 @@ const expected: Record<Expected, string> = {
   'yes-no': 'true or false',
   title: 'a title, or { vi: …, en: … }',
   fact: 'the title of the fact, or { title: …, unit: …, places: … }',
+  true: 'true',
+  reason: 'the reason, in words',
   points: 'points, [low, high] or proportional',
 };
 
@@ -42,12 +44,16 @@ const places: Record<PlaceOfKey, string> = {
   'below-domain': 'is only for a domain',
   'points-leaf': 'has no place where the measure is points, because the points are given directly',
   'no-block': 'is only for a bonus or penalty block (kind)',
+  'not-a-day': 'is only for the measure date; for numbers use atLeast, over, atMost, under, is',
+  'no-bands': 'is only for the scale bands',
+  'no-ratio': 'is only for the measure ratio',
   block: 'has no place on a bonus or penalty block; its limit is written as cap',
 };
 
 export const problems: Language['problems'] = {
   'file-not-found': ({ file }) => `There is no file ${q(file)}; check the path.`,
   'file-unreadable': ({ file }) => `${q(file)} cannot be read; check that it is a file and that you may read it.`,
+  'not-utf8': () => 'The file is not UTF-8, so its letters would come out wrong; save it as UTF-8.',
   'file-empty': () => 'The file is empty; it needs at least one line of data.',
   'file-too-large': ({ megabytes, allowed }) => `The file has ${megabytes} MB, more than the limit of ${allowed} MB; split it.`,
   'not-yaml': ({ found }) =>
@@ -55,9 +61,10 @@ export const problems: Language['problems'] = {
   'several-documents': () => 'The file holds several documents separated by ---; put each in a file of its own.',
   'duplicate-key': ({ key }) => `The key ${q(key)} is written twice; keep one.`,
   'forbidden-key': ({ key }) => `The key ${q(key)} is not allowed in data; remove it.`,
-  'too-deep': ({ allowed }) => `The data is nested too deeply; ${allowed} levels at most.`,
+  'too-deep': ({ allowed }) => `The data is nested too deeply (${allowed} levels at most), holds itself, or is too large.`,
   'csv-header': ({ found, allowed }) =>
     `The first line of the CSV file is ${q(found)}; it needs the columns ${allowed.join(',')} (title and group may be left out).`,
+  'csv-quote': () => 'A quote (") in this CSV row is not closed, or stands inside a cell; close it, or double it ("") where it is text.',
   'csv-row': ({ found, expected: needed }) => `The CSV row has ${found} cells and needs ${needed}; check delimiters and quotes.`,
   'wrong-type': ({ found, expected: needed }) => `Found ${q(found)} where there should be ${expected[needed]}.`,
   'unknown-key': ({ found, allowed }) => `There is no key ${q(found)} here; the keys are: ${allowed.join(', ')}.`,
@@ -72,7 +79,8 @@ export const problems: Language['problems'] = {
     `This submission belongs to ${q(found)}, not to ${q(needed)}; none of its units is scored. Score it with its own framework and year.`,
   'bad-number': ({ found, fault }) => `The number ${q(found)} ${faults[fault]}.`,
   negative: ({ found }) => `The number ${q(found)} is negative; it must be 0 or more.`,
-  'not-whole': ({ found }) => `The number ${q(found)} is not whole; this figure counts things, such as 12.`,
+  'not-whole': ({ found }) =>
+    `The number ${q(found)} is not whole; this figure counts things and is written without a point, also for thousands, such as 1200.`,
   'too-many-places': ({ found, allowed }) => `The number ${q(found)} has too many decimals; this figure has up to ${allowed}.`,
   'percent-sign': ({ found }) => `The share ${q(found)} lacks its percent sign; write it as 87.8%.`,
   'share-outside': ({ found }) => `The share ${q(found)} lies outside 0% to 100%.`,
@@ -88,6 +96,11 @@ export const problems: Language['problems'] = {
   'no-rule': ({ id }) => `The node ${q(id)} has no rule; add a measure (a leaf) or children (a group).`,
   maxima: ({ id, max, sum, difference }) =>
     `The maximum of ${q(id)} is ${n(max)}, but its children add up to ${n(sum)} (${n(difference)} apart); correct it, or where the decision itself says so, write discrepancy with its source.`,
+  'adds-up': ({ id }) => `${q(id)} has a discrepancy, but the maxima of its children do add up; remove it.`,
+  'needs-cap': ({ id }) => `${q(id)} has cap: unknown, so there is no maximum for its scale to give; write the cap, or measure: points.`,
+  'not-positive': ({ found }) => `The number ${q(found)} must be above 0.`,
+  'band-conflict': ({ band }) =>
+    `The words of the band ${q(band)} do not go together; a band has at most one lower edge (atLeast, over, after) and one upper edge (atMost, under, by), or only is, or only else (once); its points stand in points or share.`,
   'undeclared-fact': ({ found, allowed }) =>
     `The measure reads the fact ${q(found)}, which facts does not declare; declared: ${allowed.length === 0 ? 'none' : allowed.join(', ')}.`,
   'unused-fact': ({ found }) => `The fact ${q(found)} is declared but not read by the measure; remove it or mend the measure.`,
@@ -106,10 +119,13 @@ export const problems: Language['problems'] = {
   'points-outside': ({ points, min, max }) => `The points ${points} lie outside ${n(min)} to ${n(max)} of this node.`,
   'rest-not-partial': ({ id }) =>
     `The node ${q(id)} has a rest (lines not seen), but the pack is not partial; write status: partial or remove rest.`,
+  'class-order': ({ title }) =>
+    `The class ${q(title)} can never be reached; write classes best first, with else: true last and without atLeast.`,
   'no-provenance': ({ id }) => `The node ${q(id)} has no source; write source with its provenance (and url, where there is one).`,
   'full-out-of-reach': ({ id, max, best }) =>
     `The node ${q(id)} has a maximum of ${n(max)}, but its scale gives ${n(best)} at most; check the scale.`,
   assumed: ({ rule, used }) => `The decision does not settle ${q(rule)}; ${q(used)} is used, and every result says so.`,
+  'no-units': () => 'The submission has no units; there is nothing to score.',
   'duplicate-unit': ({ unit }) => `The unit ${q(unit)} stands here twice; only the first is scored. Remove one.`,
   'unknown-id': ({ found }) => `The framework has no node ${q(found)}; this answer does not count.`,
   'answer-under-given': ({ id, given }) =>

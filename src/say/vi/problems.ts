@@ -33,6 +33,8 @@ const expected: Record<Expected, string> = {
   'yes-no': 'true hoặc false',
   title: 'một tên, hoặc { vi: …, en: … }',
   fact: 'tên của số liệu, hoặc { title: …, unit: …, places: … }',
+  true: 'true',
+  reason: 'lý do, viết bằng chữ',
   points: 'một số điểm, [thấp, cao] hoặc proportional',
 };
 
@@ -42,12 +44,16 @@ const places: Record<PlaceOfKey, string> = {
   'below-domain': 'chỉ dùng ở cấp lĩnh vực',
   'points-leaf': 'không dùng khi measure là points, vì điểm được cho trực tiếp',
   'no-block': 'chỉ dùng cho khối điểm thưởng hoặc điểm trừ (kind)',
+  'not-a-day': 'chỉ dùng cho thước đo date; với số, dùng atLeast, over, atMost, under, is',
+  'no-bands': 'chỉ dùng cho thang điểm bands',
+  'no-ratio': 'chỉ dùng cho thước đo ratio',
   block: 'không dùng cho khối điểm thưởng hoặc điểm trừ; mức trần ghi ở cap',
 };
 
 export const problems: Language['problems'] = {
   'file-not-found': ({ file }) => `Không tìm thấy tệp ${q(file)}; kiểm tra lại đường dẫn.`,
   'file-unreadable': ({ file }) => `Không đọc được ${q(file)}; kiểm tra đó là một tệp và có quyền đọc.`,
+  'not-utf8': () => 'Tệp không phải dạng UTF-8 nên chữ có dấu sẽ sai; hãy lưu lại tệp dạng UTF-8.',
   'file-empty': () => 'Tệp rỗng; cần ít nhất một dòng dữ liệu.',
   'file-too-large': ({ megabytes, allowed }) => `Tệp lớn ${megabytes} MB, quá giới hạn ${allowed} MB; hãy chia thành nhiều tệp.`,
   'not-yaml': ({ found }) =>
@@ -55,8 +61,9 @@ export const problems: Language['problems'] = {
   'several-documents': () => 'Tệp có nhiều tài liệu cách nhau bằng ---; hãy để mỗi tài liệu một tệp.',
   'duplicate-key': ({ key }) => `Khóa ${q(key)} ghi hai lần; giữ lại một.`,
   'forbidden-key': ({ key }) => `Khóa ${q(key)} không được phép dùng trong dữ liệu; hãy bỏ đi.`,
-  'too-deep': ({ allowed }) => `Dữ liệu lồng nhau quá sâu; tối đa ${allowed} cấp.`,
+  'too-deep': ({ allowed }) => `Dữ liệu lồng nhau quá sâu (tối đa ${allowed} cấp), tự lồng vào chính nó, hoặc quá lớn.`,
   'csv-header': ({ found, allowed }) => `Dòng đầu của tệp CSV là ${q(found)}; cần các cột ${allowed.join(',')} (title và group có thể bỏ).`,
+  'csv-quote': () => 'Dấu nháy kép (") trong dòng CSV không đóng hoặc đứng giữa ô; đóng dấu nháy, hoặc viết đôi ("") nếu là chữ trong ô.',
   'csv-row': ({ found, expected: needed }) => `Dòng CSV có ${found} ô, cần ${needed} ô; kiểm tra dấu phân cách và dấu nháy.`,
   'wrong-type': ({ found, expected: needed }) => `Gặp ${q(found)}, cần ${expected[needed]}.`,
   'unknown-key': ({ found, allowed }) => `Không có khóa ${q(found)} ở đây; các khóa dùng được: ${allowed.join(', ')}.`,
@@ -72,7 +79,8 @@ export const problems: Language['problems'] = {
     `Hồ sơ này thuộc ${q(found)}, không phải ${q(needed)}; không đơn vị nào trong hồ sơ được chấm. Hãy chấm bằng đúng bộ tiêu chí và năm của hồ sơ.`,
   'bad-number': ({ found, fault }) => `Số ${q(found)} ${faults[fault]}.`,
   negative: ({ found }) => `Số ${q(found)} là số âm; cần số từ 0 trở lên.`,
-  'not-whole': ({ found }) => `Số ${q(found)} không phải là số nguyên; số liệu này đếm từng cái, như 12.`,
+  'not-whole': ({ found }) =>
+    `Số ${q(found)} không phải là số nguyên; số liệu này đếm từng cái và viết không có dấu chấm, kể cả dấu phân cách hàng nghìn, như 1200.`,
   'too-many-places': ({ found, allowed }) =>
     `Số ${q(found)} có quá nhiều chữ số thập phân; số liệu này có tối đa ${allowed} chữ số thập phân.`,
   'percent-sign': ({ found }) => `Tỷ lệ ${q(found)} thiếu dấu phần trăm; hãy ghi như 87.8%.`,
@@ -89,6 +97,11 @@ export const problems: Language['problems'] = {
   'no-rule': ({ id }) => `Mục ${q(id)} chưa có cách tính điểm; thêm measure (tiêu chí) hoặc children (mục con).`,
   maxima: ({ id, max, sum, difference }) =>
     `Điểm tối đa của mục ${q(id)} là ${n(max)}, nhưng các mục con cộng lại được ${n(sum)} (chênh ${n(difference)}); sửa cho khớp, hoặc nếu chính văn bản ghi như vậy thì ghi discrepancy kèm nguồn.`,
+  'adds-up': ({ id }) => `Mục ${q(id)} ghi discrepancy, nhưng điểm tối đa của các mục con cộng đủ; bỏ discrepancy.`,
+  'needs-cap': ({ id }) => `Mục ${q(id)} có cap: unknown nên không có mức để tính điểm từ thang điểm; ghi cap, hoặc measure: points.`,
+  'not-positive': ({ found }) => `Số ${q(found)} phải lớn hơn 0.`,
+  'band-conflict': ({ band }) =>
+    `Mức ${q(band)} có những từ không đi cùng nhau; một mức có nhiều nhất một đầu dưới (atLeast, over, after) và một đầu trên (atMost, under, by), hoặc chỉ is, hoặc chỉ else (một lần); điểm ghi ở points hoặc share.`,
   'undeclared-fact': ({ found, allowed }) =>
     `Thước đo dùng số liệu ${q(found)} chưa khai báo trong facts; đã khai báo: ${allowed.length === 0 ? 'chưa có' : allowed.join(', ')}.`,
   'unused-fact': ({ found }) => `Số liệu ${q(found)} đã khai báo nhưng thước đo không dùng; bỏ đi hoặc sửa lại measure.`,
@@ -105,10 +118,13 @@ export const problems: Language['problems'] = {
   'points-outside': ({ points, min, max }) => `Điểm ${points} nằm ngoài khoảng từ ${n(min)} đến ${n(max)} của mục này.`,
   'rest-not-partial': ({ id }) =>
     `Mục ${q(id)} ghi rest (phần chưa rõ), nhưng bộ tiêu chí không phải loại partial; ghi status: partial hoặc bỏ rest.`,
+  'class-order': ({ title }) =>
+    `Xếp loại ${q(title)} không bao giờ đạt tới; ghi các mức từ cao xuống thấp, else: true ở cuối và không kèm atLeast.`,
   'no-provenance': ({ id }) => `Mục ${q(id)} chưa có nguồn; ghi source với provenance (và url, nếu có).`,
   'full-out-of-reach': ({ id, max, best }) =>
     `Mục ${q(id)} có điểm tối đa ${n(max)}, nhưng thang điểm cao nhất chỉ cho ${n(best)}; kiểm tra lại thang điểm.`,
   assumed: ({ rule, used }) => `Văn bản không quy định ${q(rule)}; đang dùng ${q(used)} và ghi rõ trong mọi kết quả.`,
+  'no-units': () => 'Hồ sơ không có đơn vị nào; không có gì để chấm.',
   'duplicate-unit': ({ unit }) => `Đơn vị ${q(unit)} có hai lần; chỉ chấm lần đầu. Hãy bỏ một.`,
   'unknown-id': ({ found }) => `Bộ tiêu chí không có mục ${q(found)}; câu trả lời này không được tính.`,
   'answer-under-given': ({ id, given }) =>
