@@ -68,6 +68,8 @@ function writeLoss({ rounding }: Framework, row: ScorecardNode, node: FrameworkN
     lost: write(published),
     ...(!equal(published, lost) && { exact: writeFraction(lost) }),
     max: row.max,
+    score: row.score,
+    bounds: row.bounds,
     ...(node.source && { source: node.source }),
     ...(node.owner !== undefined && { owner: node.owner }),
     by: node.by,

@@ -21,13 +21,14 @@ export interface LoadedFramework {
 export function loadFramework(name: string): LoadedFramework {
   const found = findPack(name);
   if ('problem' in found) return { problems: [found.problem], place: (one) => one };
-  const { value, problems, place } = readPackDocument(found.file);
+  const { value, problems, place, broken } = readPackDocument(found.file);
   if (value === undefined) return { problems, place };
   const { draft, problems: shapes } = readDraft(value);
   const { framework, problems: faults } = draft ? compile(draft) : { problems: [] };
   if (shapes.length > 0 || problems.length > 0) {
     // What is wrong with the rest of the pack is told in the same run, but for what may only follow from its shape.
-    const others = faults.filter((one) => !follows(one, shapes));
+    const torn = [...shapes.map(({ where }) => where.pointer), ...broken];
+    const others = faults.filter((one) => !follows(one, torn));
     return { problems: [...problems, ...[...shapes, ...others].map(place)], place };
   }
   if (framework && found.version !== undefined && found.version !== framework.version) {

@@ -54,6 +54,13 @@ describe('fractions, against bigint', () => {
       const inside = compare(low, of(a)) <= 0 && compare(of(a), add(low, rational(1))) < 0;
       return inside && compare(of(a), high) <= 0 && compare(subtract(high, low), rational(1)) <= 0;
     }));
+  test('a sum of safe numbers that is not safe, a product that is not, and back', () => {
+    const edge = rational(2n ** 53n - 1n);
+    expect(add(edge, subtract(edge, rational(1)))).toEqual({ n: 2n ** 54n - 3n, d: 1n });
+    expect(subtract(add(edge, edge), edge)).toEqual({ n: 9007199254740991, d: 1 });
+    expect(multiply(edge, edge)).toEqual({ n: (2n ** 53n - 1n) ** 2n, d: 1n });
+    expect(divide(multiply(edge, edge), edge)).toEqual(edge);
+  });
   test('both infinities have their place', () => {
     expect(compare(INFINITY, rational(10n ** 30n))).toBeGreaterThan(0);
     expect(compare(MINUS_INFINITY, rational(-(10n ** 30n)))).toBeLessThan(0);

@@ -4,7 +4,7 @@ import { type Explanation, explain as explainScorecard } from '../explain.ts';
 import { compare } from '../points.ts';
 import { readFraction, round, write } from '../decimal.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { Loss, ScorecardNode } from '../shape/scorecard.ts';
+import type { Loss } from '../shape/scorecard.ts';
 import type { Language } from '../say/language.ts';
 import { sayLoss } from '../say/story.ts';
 import { nodeTitle, titleIn } from '../say/title.ts';
@@ -23,11 +23,7 @@ export const explain: Command = (args) => {
   if (!framework) return { json: { units: [] }, text: '', problems };
   const units = scoring.units.map((scorecard): Told => {
     const explanation = explainScorecard(framework, scorecard);
-    const rows = new Map(scorecard.nodes.map((row) => [row.id, row]));
-    const losses = explanation.losses.map((loss) => ({
-      ...loss,
-      text: sayLoss(args.language, framework, loss, rows.get(loss.id) as ScorecardNode),
-    }));
+    const losses = explanation.losses.map((loss) => ({ ...loss, text: sayLoss(args.language, framework, loss) }));
     return { ...explanation, losses };
   });
   const stories =

@@ -1,6 +1,7 @@
 /** A file as data, with a way to tell where each of its problems stands. */
 import { basename, dirname, join } from 'node:path';
 import { type Code, type Problem, at, problem } from '../problem.ts';
+import type { NodeSpec } from '../shape/pack.ts';
 import { isCsv, parseCsv } from './csv.ts';
 import { inFile, readText } from './files.ts';
 import { type Parsed, parseText } from './text.ts';
@@ -39,21 +40,30 @@ export function readDocument(file: string): Document {
   return { value: parsed.value, problems: parsed.problems.map(place), place };
 }
 
+export interface PackDocument extends Document {
+  /** The pointers of domains that could not be read. */
+  readonly broken: readonly string[];
+}
+
 /** A pack's file; a domain that is named as a file is read from beside it. */
-export function readPackDocument(file: string): Document {
+export function readPackDocument(file: string): PackDocument {
   const pack = readDocument(file);
   const domains = (pack.value as { domains?: unknown } | undefined)?.domains;
-  if (!Array.isArray(domains)) return pack;
+  if (!Array.isArray(domains)) return { ...pack, broken: [] };
   const parts = domains.map((domain, index) => (typeof domain === 'string' ? readPart(file, domain, index, pack) : undefined));
   const place = (one: Problem): Problem => {
     const [, first, index, ...rest] = one.where.pointer.split('/');
     const part = first === 'domains' ? parts[Number(index)] : undefined;
     return part ? part.place({ ...one, where: { pointer: ['', ...rest].join('/') } } as Problem) : pack.place(one);
   };
-  const value = { ...(pack.value as object), domains: domains.map((domain, index) => (parts[index] ? parts[index].value : domain)) };
+  const whole = domains.map((domain, index) => (parts[index] ? (parts[index].value ?? standIn(index)) : domain));
+  const broken = parts.flatMap((part, index) => (part && part.value === undefined ? [at('', 'domains', index)] : []));
   const problems = [...pack.problems, ...parts.flatMap((part) => part?.problems ?? [])];
-  return problems.length > pack.problems.length ? { problems, place } : { value, problems, place };
+  return { value: { ...(pack.value as object), domains: whole }, problems, place, broken };
 }
+
+/** Stands where a domain could not be read, so that the others are checked. */
+const standIn = (index: number): NodeSpec => ({ id: `?${index}`, title: '?', max: '0', measure: 'points' });
 
 function readPart(file: string, name: string, index: number, pack: Document): Document {
   if (basename(name) === name) return readDocument(join(dirname(file), name));

@@ -36,9 +36,9 @@ function pruneAt(pack: Bag, steps: readonly string[]): void {
   if (key === 'title') node['title'] = '?';
 }
 
-/** True of a problem that may only follow from one of the others: it stands at a node that lost a part. */
-export function follows(problem: Problem, others: readonly Problem[]): boolean {
+/** True of a problem that may only follow from a part that is wrong: it stands at a node that lost that part, or above it. */
+export function follows(problem: Problem, wrong: readonly string[]): boolean {
   const node = /^(?:\/(?:domains|children)\/\d+)*/.exec(problem.where.pointer)?.[0] ?? '';
   const isRule = node === '' && !/^(\/(max|domains).*)?$/.test(problem.where.pointer);
-  return others.some(({ where }) => (isRule ? where.pointer === problem.where.pointer : where.pointer.startsWith(node)));
+  return wrong.some((pointer) => (isRule ? pointer === problem.where.pointer : pointer.startsWith(node)));
 }

@@ -6,19 +6,19 @@ import { type Piece, bestPiece } from '../pieces.ts';
 import { isFinite, isNegative, isZero, rational, subtract } from '../points.ts';
 import { writeForPeople } from '../space.ts';
 import type { Fact, Framework, Leaf } from '../shape/framework.ts';
-import type { Cause, Loss, ScorecardNode } from '../shape/scorecard.ts';
+import type { Cause, Loss } from '../shape/scorecard.ts';
 import type { FigureWords, Language, LossWords } from './language.ts';
 
-/** Says why the points of a loss were lost. `row` is the scorecard's node of the same id. */
-export function sayLoss(language: Language, framework: Framework, loss: Loss, row: ScorecardNode): string {
+/** Says why the points of a loss were lost, in one sentence of the language. */
+export function sayLoss(language: Language, framework: Framework, loss: Loss): string {
   const leaf = framework.nodes[framework.index.get(loss.id) ?? -1]?.leaf;
   const { reason } = loss;
   const words: LossWords = {
     lost: language.number(loss.lost),
     max: language.number(loss.max),
-    score: language.number(row.score),
-    low: language.number(row.bounds.low),
-    high: language.number(row.bounds.high),
+    score: language.number(loss.score),
+    low: language.number(loss.bounds.low),
+    high: language.number(loss.bounds.high),
     figures: (leaf?.facts ?? []).map((fact) => figureWords(language, fact, reason.facts?.[fact.name])),
     ...(reason.note !== undefined && { note: reason.note }),
     ...(leaf && reason.measure !== undefined && measureWords(language, leaf, reason.measure)),

@@ -110,6 +110,9 @@ export interface Loss {
   readonly lost: string;
   readonly exact?: string;
   readonly max: string;
+  /** The node's score, and what it can still be. */
+  readonly score: string;
+  readonly bounds: Bounds;
   readonly source?: Source;
   readonly owner?: string;
   /** Who can change it: the unit itself, an appraiser or a survey. */
