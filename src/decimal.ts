@@ -30,6 +30,7 @@ const plain = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/;
 export function readNumber(found: unknown): Rational | NumberFault {
   if (typeof found === 'number') {
     if (!Number.isFinite(found)) return 'not-finite';
+    if (Number.isSafeInteger(found) && found > 0) return found < 1e15 ? rational(found) : 'too-long';
     return Object.is(found, -0) ? 'minus-zero' : readNumber(new Exact(found).toFixed());
   }
   if (typeof found !== 'string') return 'unreadable';
@@ -46,6 +47,7 @@ export function readShare(found: unknown): Rational | NumberFault {
 
 function fraction(text: string): Rational {
   const [whole = '', digits = ''] = text.split('.');
+  if (text.length <= 15) return rational(Number(whole + digits), 10 ** digits.length);
   return rational(BigInt(whole + digits), 10n ** BigInt(digits.length));
 }
 

@@ -18,6 +18,7 @@ export const MINUS_INFINITY: Rational = { n: -1, d: 0 };
 /** `n / d`, reduced. Throws a RangeError where `d` is zero. */
 export function rational(n: number | bigint, d: number | bigint = 1): Rational {
   if (Number(d) === 0) throw new RangeError('a fraction over zero');
+  if (Number.isSafeInteger(n) && Number.isSafeInteger(d) && d > 0) return small(n as number, d as number);
   return reduced(BigInt(n), BigInt(d));
 }
 

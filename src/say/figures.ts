@@ -12,5 +12,16 @@ export function figuresText({ figures, measure }: LossWords, left: string, right
 
 const unit = ({ unit: name }: { readonly unit?: string }): string => (name ? ` ${name}` : '');
 
+/** What was said of it, in brackets. */
+export const noteText = ({ note }: LossWords): string => (note ? ` (${note})` : '');
+
+/** The conditions that do not hold. */
+export const unmetText = ({ figures }: LossWords, left: string, right: string): string =>
+  figures.flatMap(({ title, value }) => (value === 'no' ? [`${left}${title}${right}`] : [])).join(', ');
+
+/** The figures that are not there yet. */
+export const lackingText = ({ figures }: LossWords, left: string, right: string): string =>
+  figures.flatMap(({ title, value }) => (value === undefined ? [`${left}${title}${right}`] : [])).join(', ');
+
 /** A sentence that goes on inside another. */
 export const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);

@@ -42,11 +42,11 @@ export interface Range {
 }
 export const settled = (points: Rational): Range => ({ points, low: points, high: points });
 
-export const mapRange = ({ points, low, high }: Range, change: (value: Rational) => Rational): Range => ({
-  points: change(points),
-  low: change(low),
-  high: change(high),
-});
+/** Changes all three alike; a settled range stays settled without doing it thrice. */
+export function mapRange({ points, low, high }: Range, change: (value: Rational) => Rational): Range {
+  const changed = change(points);
+  return { points: changed, low: low === points ? changed : change(low), high: high === points ? changed : change(high) };
+}
 
 /** Changes a signed score as the positive number that it is given as: a penalty counts from 0 up. */
 export const unsigned =

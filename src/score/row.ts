@@ -19,7 +19,8 @@ export function writeRow({ rounding: { places, mode } }: Framework, node: Framew
   const printed = unsigned(node, publish);
   const [score, bonus, penalty] = [printed(outcome.score), publish(outcome.bonus), publish(outcome.penalty)];
   const lost = subtract(add(outcome.applicableMax, bonus), add(penalty, score));
-  const bounds = { low: write(printed(outcome.low)), high: write(printed(outcome.high)) };
+  const end = (value: Rational): string => write(value === outcome.score ? score : printed(value));
+  const bounds = { low: end(outcome.low), high: end(outcome.high) };
   return {
     score: write(score),
     ...(!equal(score, outcome.exact) && { exact: writeFraction(outcome.exact) }),
@@ -36,8 +37,12 @@ export function writeRow({ rounding: { places, mode } }: Framework, node: Framew
 /** What a node does not share with a plain leaf is left out where it is zero. */
 export function withoutZeros(row: FullRow): Row {
   const { bonus, penalty, rounding, ...plain } = row;
-  const kept = Object.entries({ bonus, penalty, rounding }).filter(([, value]) => value !== '0');
-  return { ...plain, ...Object.fromEntries(kept) };
+  return {
+    ...plain,
+    ...(bonus !== '0' && { bonus }),
+    ...(penalty !== '0' && { penalty }),
+    ...(rounding !== '0' && { rounding }),
+  };
 }
 
 /** Why a node has its score; nothing for a group that only sums. */

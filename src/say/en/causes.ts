@@ -1,17 +1,12 @@
 /** Why points were lost, in English. */
 import type { Language, LossWords } from '../language.ts';
-import { figuresText, lowerFirst } from '../figures.ts';
+import { figuresText, lackingText, lowerFirst, noteText, unmetText } from '../figures.ts';
 
-const figures = (loss: LossWords): string => figuresText(loss, '“', '”');
-const note = (loss: LossWords): string => (loss.note ? ` (${loss.note})` : '');
-const unmet = ({ figures: all }: LossWords): string =>
-  all
-    .filter(({ value }) => value === 'no')
-    .map(({ title }) => `“${title}”`)
-    .join(', ');
+const [left, right] = ['“', '”'];
+const figures = (loss: LossWords): string => figuresText(loss, left, right);
 
 export const causes: Language['causes'] = {
-  'not-met': (loss) => `Lost ${loss.lost}: ${unmet(loss)} is not met.`,
+  'not-met': (loss) => `Lost ${loss.lost}: ${unmetText(loss, left, right)} is not met.`,
   'lower-band': (loss) => `Lost ${loss.lost}: ${figures(loss)}; that band gives ${loss.score} of ${loss.max}.`,
   'short-of-full': (loss) => `Lost ${loss.lost}: ${figures(loss)}; short of full points${loss.edge ? ` (${loss.edge})` : ''}.`,
   'below-floor': (loss) => `Lost ${loss.lost}: ${figures(loss)}; below ${loss.edge ?? 'the floor'} nothing is given.`,
@@ -19,15 +14,12 @@ export const causes: Language['causes'] = {
   'never-done': (loss) => `Lost ${loss.lost}: never done; the deadline for most points is ${loss.edge}.`,
   'too-few': (loss) => `Lost ${loss.lost}: ${figures(loss)}; ${loss.edge} are needed for most points.`,
   'per-occurrence': (loss) => `Lost ${loss.lost}: ${figures(loss)}; each of them costs points.`,
-  deducted: (loss) => `${loss.lost} taken off after appraisal${note(loss)}.`,
+  deducted: (loss) => `${loss.lost} taken off after appraisal${noteText(loss)}.`,
   gated: (loss) => `${loss.lost} not counted, because a condition that comes first is not met.`,
-  given: (loss) => `Lost ${loss.lost}: ${loss.score} of ${loss.max} were given${note(loss)}.`,
-  missing: ({ figures: all, low, high }) => {
-    const lacking = all
-      .filter(({ value }) => value === undefined)
-      .map(({ title }) => `“${title}”`)
-      .join(', ');
-    return `${lacking ? `No figure yet for ${lacking}` : 'No points yet'}: can be from ${low} to ${high}.`;
+  given: (loss) => `Lost ${loss.lost}: ${loss.score} of ${loss.max} were given${noteText(loss)}.`,
+  missing: (loss) => {
+    const lacking = lackingText(loss, left, right);
+    return `${lacking ? `No figure yet for ${lacking}` : 'No points yet'}: can be from ${loss.low} to ${loss.high}.`;
   },
   rejected: (loss) => `${loss.lost} not recognised: ${loss.note ? lowerFirst(loss.note) : 'no reason told'}.`,
   'not-applicable-zero': (loss) => `Lost ${loss.lost}: it did not arise, and what did not arise gives nothing.`,

@@ -1,17 +1,12 @@
 /** Why points were lost, in Vietnamese. */
 import type { Language, LossWords } from '../language.ts';
-import { figuresText, lowerFirst } from '../figures.ts';
+import { figuresText, lackingText, lowerFirst, noteText, unmetText } from '../figures.ts';
 
-const figures = (loss: LossWords): string => figuresText(loss, '“', '”');
-const note = (loss: LossWords): string => (loss.note ? ` (${loss.note})` : '');
-const unmet = ({ figures: all }: LossWords): string =>
-  all
-    .filter(({ value }) => value === 'no')
-    .map(({ title }) => `“${title}”`)
-    .join(', ');
+const [left, right] = ['“', '”'];
+const figures = (loss: LossWords): string => figuresText(loss, left, right);
 
 export const causes: Language['causes'] = {
-  'not-met': (loss) => `Mất ${loss.lost} điểm: ${unmet(loss)} chưa đạt.`,
+  'not-met': (loss) => `Mất ${loss.lost} điểm: ${unmetText(loss, left, right)} chưa đạt.`,
   'lower-band': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; ở mức này chỉ được ${loss.score} trong ${loss.max} điểm.`,
   'short-of-full': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; chưa đến mức được điểm tối đa${loss.edge ? ` (${loss.edge})` : ''}.`,
   'below-floor': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; dưới ${loss.edge ?? 'mức tối thiểu'} thì không được điểm.`,
@@ -19,15 +14,12 @@ export const causes: Language['causes'] = {
   'never-done': (loss) => `Mất ${loss.lost} điểm: không thực hiện; hạn được điểm cao nhất là ${loss.edge}.`,
   'too-few': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; cần ${loss.edge} để được điểm cao nhất.`,
   'per-occurrence': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; mỗi trường hợp đều bị trừ điểm.`,
-  deducted: (loss) => `Bị trừ ${loss.lost} điểm sau thẩm định${note(loss)}.`,
+  deducted: (loss) => `Bị trừ ${loss.lost} điểm sau thẩm định${noteText(loss)}.`,
   gated: (loss) => `Không tính ${loss.lost} điểm vì điều kiện tiên quyết chưa đạt.`,
-  given: (loss) => `Mất ${loss.lost} điểm: được chấm ${loss.score} trong ${loss.max} điểm${note(loss)}.`,
-  missing: ({ figures: all, low, high }) => {
-    const lacking = all
-      .filter(({ value }) => value === undefined)
-      .map(({ title }) => `“${title}”`)
-      .join(', ');
-    return `Chưa có ${lacking ? `số liệu ${lacking}` : 'điểm'}: điểm của tiêu chí này có thể từ ${low} đến ${high}.`;
+  given: (loss) => `Mất ${loss.lost} điểm: được chấm ${loss.score} trong ${loss.max} điểm${noteText(loss)}.`,
+  missing: (loss) => {
+    const lacking = lackingText(loss, left, right);
+    return `Chưa có ${lacking ? `số liệu ${lacking}` : 'điểm'}: điểm của tiêu chí này có thể từ ${loss.low} đến ${loss.high}.`;
   },
   rejected: (loss) => `Không được công nhận ${loss.lost} điểm: ${loss.note ? lowerFirst(loss.note) : 'không nêu lý do'}.`,
   'not-applicable-zero': (loss) => `Mất ${loss.lost} điểm: không phát sinh, và trường hợp không phát sinh không được điểm.`,
