@@ -1,5 +1,5 @@
 /** `barem explain`: where every lost point of a unit went, largest first, each with its cause and its clause. */
-import pc from 'picocolors';
+import { paint } from './paint.ts';
 import { type Explanation, explain as explainScorecard } from '../explain.ts';
 import { compare } from '../points.ts';
 import { readFraction, round, write } from '../decimal.ts';
@@ -49,7 +49,7 @@ function byUnit({ nodes, rounding: { places } }: Framework, units: readonly Told
       return [unit.title, ...[lost, ...cells].map((cell) => number(cell, places))];
     });
   const heads = domains.map(({ id, title }) => `  ${id}  ${titleIn(title, language)}`);
-  return [pc.bold(words.lostByUnit), ...heads, '', table(columns, rows), '', pc.dim(words.oneUnit)].join('\n');
+  return [paint.bold(words.lostByUnit), ...heads, '', table(columns, rows), '', paint.dim(words.oneUnit)].join('\n');
 }
 
 function story(framework: Framework, unit: Told, language: Language): string {
@@ -59,7 +59,7 @@ function story(framework: Framework, unit: Told, language: Language): string {
     byDomain(framework, unit, language),
     unit.losses.length === 0
       ? words.noLoss
-      : [pc.bold(words.losses), ...unit.losses.map((loss) => lossLines(framework, loss, language))].join('\n'),
+      : [paint.bold(words.losses), ...unit.losses.map((loss) => lossLines(framework, loss, language))].join('\n'),
     roundingLine(unit, language),
     assumptionLines(unit.assumptions, language),
   ];
@@ -88,14 +88,14 @@ function byDomain({ rounding: { places } }: Framework, { nodes }: Told, language
     { head: words.max },
     { head: '' },
   ];
-  return `${pc.bold(words.lostByDomain)}\n${table(columns, rows)}`;
+  return `${paint.bold(words.lostByDomain)}\n${table(columns, rows)}`;
 }
 
 function lossLines({ rounding: { places } }: Framework, loss: TextLoss, language: Language): string {
   const { number, words } = language;
   const clause = [loss.source?.at, loss.owner && `${words.owner}: ${loss.owner}`].filter(Boolean).join(' · ');
-  const head = `${number(loss.lost, places).padStart(7)}  ${loss.id}  ${pc.bold(nodeTitle(loss, language))}`;
-  return [head, `         ${loss.text}${clause ? pc.dim(` [${clause}]`) : ''}`].join('\n');
+  const head = `${number(loss.lost, places).padStart(7)}  ${loss.id}  ${paint.bold(nodeTitle(loss, language))}`;
+  return [head, `         ${loss.text}${clause ? paint.dim(` [${clause}]`) : ''}`].join('\n');
 }
 
 function roundingLine({ rounding }: Told, { words, number }: Language): string {

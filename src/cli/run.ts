@@ -1,6 +1,6 @@
 /** The command line as a function: reads arguments, calls one command, says what to print where. */
 import { parseArgs } from 'node:util';
-import pc from 'picocolors';
+import { paintProblem } from './paint.ts';
 import { engine } from '../engine.ts';
 import { hasErrors } from '../problem.ts';
 import { en } from '../say/en.ts';
@@ -64,6 +64,6 @@ const misuse = ({ usage }: Usage, { words }: Language): Outcome => ({ err: `${us
 /** `file:line:column  error: sentence` */
 function line({ where, severity, text }: ToldProblem, { severities }: Language): string {
   const place = [where.file, where.line, where.column].filter((part) => part !== undefined).join(':');
-  const paint = severity === 'error' ? pc.red : severity === 'warning' ? pc.yellow : pc.dim;
-  return `${place ? `${place}  ` : ''}${paint(severities[severity])}: ${text}`;
+  const colour = ({ error: 'red', warning: 'yellow', note: 'dim' } as const)[severity];
+  return `${place ? `${place}  ` : ''}${paintProblem[colour](severities[severity])}: ${text}`;
 }
