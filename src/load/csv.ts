@@ -1,29 +1,8 @@
 /** CSV submissions: one figure a row (`unit,title,group,id,name,value`), any number of units. */
 import { type CsvError, parse } from 'csv-parse/sync';
-import { type Problem, at, nearest, problem, quote } from '../problem.ts';
-import type { Locate, Parsed } from './text.ts';
-
-const columns = ['unit', 'title', 'group', 'id', 'name', 'value'] as const;
-type Column = (typeof columns)[number];
-const needed: readonly Column[] = ['unit', 'id', 'name', 'value'];
-/** Names that are no fact: they stand beside the facts of an answer. */
-const ownNames: readonly string[] = ['points', 'notApplicable', 'rejected', 'deducted', 'note'];
-
-interface Spot {
-  readonly line: number;
-  readonly column: number;
-}
-interface Row {
-  readonly cells: Readonly<Partial<Record<Column, string>>>;
-  readonly spot: (column: Column) => Spot;
-}
-type Bag<T> = Record<string, T>;
-interface Unit {
-  readonly id: string;
-  title?: string;
-  group?: string;
-  readonly answers: Bag<Bag<unknown>>;
-}
+import { type Problem, nearest, problem, quote } from '../problem.ts';
+import { type Column, type Row, columns, gather, located, needed } from './csvUnits.ts';
+import type { Parsed } from './text.ts';
 
 /** True of text whose first line is a header of this form, its columns in any order. */
 export function isCsv(text: string): boolean {
@@ -37,44 +16,46 @@ export function isCsv(text: string): boolean {
 }
 
 export function parseCsv(text: string): Parsed {
-  const spots = new Map<string, Spot>();
-  const locate: Locate = (pointer) => nearestSpot(spots, pointer);
-  if (text.trim() === '') return { problems: [problem('file-empty', '', {})], locate };
+  if (text.trim() === '') return { problems: [problem('file-empty', '', {})], locate: () => ({ line: 1, column: 1 }) };
   const { rows, problems } = readRows(text);
-  if (rows.length === 0 && problems.length > 0) return { problems, locate };
-  return { value: { units: gather(rows, spots, (one) => problems.push(one)) }, problems, locate };
+  const { units, problems: twice, locate } = gather(rows);
+  const all = [...problems, ...twice];
+  return rows.length === 0 && all.length > 0 ? { problems: all, locate } : { value: { units }, problems: all, locate };
 }
 
-function readRows(text: string): { rows: readonly Row[]; problems: Problem[] } {
+interface Rows {
+  readonly rows: readonly Row[];
+  readonly problems: readonly Problem[];
+}
+const refused = (one: Problem, line: number): Rows => ({ rows: [], problems: [located(one, { line, column: 1 })] });
+
+function readRows(text: string): Rows {
   const delimiter = /^[^,\n]*;/.test(text) ? ';' : ',';
   const options = { bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true, trim: true } as const;
   let records: readonly { record: readonly string[]; info: { lines: number } }[];
   try {
     records = parse(text, options) as unknown as typeof records;
   } catch (error) {
-    const { lines = 1 } = error as CsvError & { lines?: number };
-    return { rows: [], problems: [set(problem('csv-quote', '', {}), { line: lines, column: 1 })] };
+    return refused(problem('csv-quote', '', {}), (error as CsvError & { lines?: number }).lines ?? 1);
   }
   const header = records[0]?.record ?? [];
   const wrong = header.filter((name) => !(columns as readonly string[]).includes(name));
   if (wrong.length > 0 || new Set(header).size < header.length || needed.some((name) => !header.includes(name))) {
     const facts = { found: quote(header.join(delimiter)), allowed: columns };
-    return { rows: [], problems: [set(problem('csv-header', '', facts, nearest(wrong[0] ?? '', columns)), { line: 1, column: 1 })] };
+    return refused(problem('csv-header', '', facts, nearest(wrong[0] ?? '', columns)), 1);
   }
   const lines = text.split(/\r?\n/);
-  const body = records.slice(1).map(({ record, info }): Row & { width: number } => ({
-    width: record.length,
+  const whole = records.slice(1).filter(({ record }) => record.length === header.length);
+  const uneven = records.slice(1).filter(({ record }) => record.length !== header.length);
+  const rows = whole.map(({ record, info: { lines: line } }): Row => ({
     cells: Object.fromEntries(header.map((name, index) => [name, record[index]])),
-    spot: (column) => ({ line: info.lines, column: cellStart(lines[info.lines - 1] ?? '', delimiter, header.indexOf(column)) }),
+    spot: (column: Column) => ({ line, column: cellStart(lines[line - 1] ?? '', delimiter, header.indexOf(column)) }),
   }));
-  const uneven = body.filter(({ width }) => width !== header.length);
-  const expected = String(header.length);
-  return {
-    rows: body.filter(({ width }) => width === header.length),
-    problems: uneven.map(({ width, spot }) =>
-      set(problem('csv-row', '', { found: String(width), expected }), { ...spot('unit'), column: 1 }),
-    ),
-  };
+  const problems = uneven.map(({ record, info }) => {
+    const facts = { found: String(record.length), expected: String(header.length) };
+    return located(problem('csv-row', '', facts), { line: info.lines, column: 1 });
+  });
+  return { rows, problems };
 }
 
 /** The character at which a cell begins; delimiters inside quotes separate nothing. */
@@ -86,51 +67,4 @@ function cellStart(line: string, delimiter: string, index: number): number {
     else if (character === delimiter && !quoted) cell += 1;
   }
   return 1;
-}
-
-const set = (one: Problem, spot: Spot): Problem => ({ ...one, where: { ...one.where, ...spot } }) as Problem;
-
-/** Rows of one unit need not stand together; a figure told twice is a problem. */
-function gather(rows: readonly Row[], spots: Map<string, Spot>, report: (one: Problem) => void): readonly Unit[] {
-  const units: Unit[] = [];
-  const positions = new Map<string, number>();
-  for (const { cells, spot } of rows) {
-    const { unit: id = '', title, group, id: node = '', name = '', value = '' } = cells;
-    const index = positions.get(id) ?? units.push({ id, answers: bag() }) - 1;
-    positions.set(id, index);
-    const unit = units[index] as Unit;
-    const described = { title, group } as const;
-    for (const key of ['title', 'group'] as const) {
-      const [told, known] = [described[key], unit[key]];
-      if (told && known !== undefined && told !== known)
-        report(set(problem('duplicate-key', at('', 'units', index, key), { key }), spot(key)));
-      else if (told) unit[key] = told;
-    }
-    if (value === '') continue; // an empty cell: nothing was reported
-    const answer = (unit.answers[node] ??= bag());
-    const isOwn = ownNames.includes(name);
-    const [place, steps] = isOwn ? [answer, [name]] : [(answer['facts'] ??= bag()) as Bag<unknown>, ['facts', name]];
-    const pointer = at('', 'units', index, 'answers', node, ...steps);
-    remember(spots, at('', 'units', index), spot('unit'));
-    remember(spots, at('', 'units', index, 'answers', node), spot('id'));
-    if (Object.hasOwn(place, name)) report(set(problem('duplicate-key', pointer, { key: name }), spot('name')));
-    // Which of two figures is right cannot be told: neither counts.
-    place[name] = Object.hasOwn(place, name) ? '' : value;
-    remember(spots, pointer, spot('value'));
-  }
-  return units;
-}
-
-const bag = <T>(): Bag<T> => Object.create(null) as Bag<T>;
-
-const remember = (spots: Map<string, Spot>, pointer: string, spot: Spot): void => {
-  if (!spots.has(pointer)) spots.set(pointer, spot);
-};
-
-function nearestSpot(spots: ReadonlyMap<string, Spot>, pointer: string): Spot {
-  for (let above = pointer; above !== ''; above = above.slice(0, above.lastIndexOf('/'))) {
-    const spot = spots.get(above);
-    if (spot) return spot;
-  }
-  return { line: 1, column: 1 };
 }

@@ -1,0 +1,92 @@
+/** Rows of figures as the units of a submission, each value with the place where it stood. */
+import { type Problem, at, problem } from '../problem.ts';
+import type { Locate } from './text.ts';
+
+export const columns = ['unit', 'title', 'group', 'id', 'name', 'value'] as const;
+export type Column = (typeof columns)[number];
+export const needed: readonly Column[] = ['unit', 'id', 'name', 'value'];
+/** Names that are no fact: they stand beside the facts of an answer. */
+const ownNames: readonly string[] = ['points', 'notApplicable', 'rejected', 'deducted', 'note'];
+
+interface Spot {
+  readonly line: number;
+  readonly column: number;
+}
+export interface Row {
+  readonly cells: Readonly<Partial<Record<Column, string>>>;
+  readonly spot: (column: Column) => Spot;
+}
+type Bag<T> = Record<string, T>;
+interface Unit {
+  readonly id: string;
+  title?: string;
+  group?: string;
+  readonly answers: Bag<Bag<unknown>>;
+}
+
+export interface Gathered {
+  readonly units: readonly Unit[];
+  readonly problems: readonly Problem[];
+  readonly locate: Locate;
+}
+
+export const located = (one: Problem, spot: Spot): Problem => ({ ...one, where: { ...one.where, ...spot } }) as Problem;
+
+/** Rows of one unit need not stand together; what is told twice is a problem. */
+export function gather(rows: readonly Row[]): Gathered {
+  const units: Unit[] = [];
+  const positions = new Map<string, number>();
+  const problems: Problem[] = [];
+  const spots = new Map<string, Spot>();
+  const remember = (pointer: string, spot: Spot): void => {
+    if (!spots.has(pointer)) spots.set(pointer, spot);
+  };
+  for (const { cells, spot } of rows) {
+    const { unit: id = '' } = cells;
+    const index = positions.get(id) ?? units.push({ id, answers: bag() }) - 1;
+    positions.set(id, index);
+    const pointer = at('', 'units', index);
+    remember(pointer, spot('unit'));
+    const unit = units[index] as Unit;
+    for (const key of nameUnit(unit, cells)) problems.push(located(problem('duplicate-key', at(pointer, key), { key }), spot(key)));
+    const { id: node = '', name = '', value = '' } = cells;
+    if (value === '') continue; // an empty cell: nothing was reported
+    const { place, steps } = placeOf(unit, node, name);
+    const where = at(pointer, 'answers', node, ...steps);
+    remember(at(pointer, 'answers', node), spot('id'));
+    remember(where, spot('value'));
+    const isTwice = Object.hasOwn(place, name);
+    if (isTwice) problems.push(located(problem('duplicate-key', where, { key: name }), spot('name')));
+    // Which of two figures is right cannot be told: neither counts.
+    place[name] = isTwice ? '' : value;
+  }
+  return { units, problems, locate: (pointer) => nearestSpot(spots, pointer) };
+}
+
+/** Gives a unit its title and group; what another row has told differently is named. */
+function nameUnit(unit: Unit, cells: Row['cells']): readonly ('title' | 'group')[] {
+  return (['title', 'group'] as const).filter((key) => {
+    const told = cells[key];
+    if (!told || told === unit[key]) return false;
+    if (unit[key] === undefined) unit[key] = told;
+    return unit[key] !== told;
+  });
+}
+
+/** Where a value goes: among the facts of an answer, or beside them. */
+function placeOf(unit: Unit, node: string, name: string): { place: Bag<unknown>; steps: readonly string[] } {
+  const answer = (unit.answers[node] ??= bag());
+  if (ownNames.includes(name)) return { place: answer, steps: [name] };
+  return { place: (answer['facts'] ??= bag()) as Bag<unknown>, steps: ['facts', name] };
+}
+
+/** Without a prototype, so that every name is a name. */
+const bag = <T>(): Bag<T> => Object.create(null) as Bag<T>;
+
+function nearestSpot(spots: ReadonlyMap<string, Spot>, pointer: string): Spot {
+  for (let above = pointer; above !== ''; above = above.slice(0, above.lastIndexOf('/'))) {
+    const spot = spots.get(above);
+    if (spot) return spot;
+  }
+  return { line: 1, column: 1 };
+}
