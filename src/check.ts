@@ -5,14 +5,18 @@ import { ZERO, compare } from './points.ts';
 import { type Problem, problem } from './problem.ts';
 import type { Framework, FrameworkNode } from './shape/framework.ts';
 
+export interface Checked {
+  readonly problems: readonly Problem[];
+}
+
 /** Warnings and notes: rules that the decision leaves open, full points out of reach, nodes without a source. */
-export function check({ nodes, assumptions }: Framework): readonly Problem[] {
+export function check({ nodes, assumptions }: Framework): Checked {
   const assumed = assumptions.map(({ rule, node, used }) => {
     const place = nodes.find((one) => one.id === node);
     const pointer = place ? `${place.pointer}/cap` : `/${rule.replace('.', '/')}`;
-    return problem('assumed', pointer, { rule: place ? `${rule} ${place.id}` : rule, used });
+    return problem('assumed', pointer, { rule, used, node: place?.id ?? '' });
   });
-  return [...nodes.flatMap(checkNode), ...assumed];
+  return { problems: [...nodes.flatMap(checkNode), ...assumed] };
 }
 
 function checkNode({ id, parent, source, leaf, max = ZERO, pointer }: FrameworkNode): readonly Problem[] {

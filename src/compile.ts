@@ -4,7 +4,7 @@ import { differenceOf, reportMaxima } from './compile/maxima.ts';
 import { compileNode } from './compile/node.ts';
 import { type Line, ROOT, outline } from './compile/outline.ts';
 import { readYear, settleRules } from './compile/rules.ts';
-import { readDay } from './day.ts';
+import { guessDay, readDay } from './day.ts';
 import { type Problem, type Report, at, hasErrors, problem, quote } from './problem.ts';
 import type { Assumption, Framework, FrameworkNode } from './shape/framework.ts';
 import type { Pack } from './shape/pack.ts';
@@ -24,6 +24,7 @@ export function compile(pack: Pack): Compiled {
   const report: Report = (one) => problems.push(one);
   const year = readYear(pack, report);
   const { assumptions, ...rules } = settleRules(pack, report);
+  if (!/^\d+\.\d+$/.test(pack.revision)) report(problem('bad-revision', '/revision', { found: quote(pack.revision) }));
   checkDecision(pack, report);
   const lines = outline(pack);
   for (const line of lines) checkPlacement(line, pack.status, report);
@@ -84,6 +85,6 @@ function indexOf(nodes: readonly FrameworkNode[], report: Report): ReadonlyMap<s
 function checkDecision({ decision }: Pack, report: Report): void {
   const date = typeof decision === 'object' ? decision.date : undefined;
   const day = date === undefined ? 0 : readDay(date);
-  if (day === 'format') report(problem('bad-day', '/decision/date', { found: quote(date) }));
+  if (day === 'format') report(problem('bad-day', '/decision/date', { found: quote(date) }, guessDay(quote(date))));
   if (day === 'impossible') report(problem('impossible-day', '/decision/date', { found: quote(date) }));
 }

@@ -48,6 +48,7 @@ export interface ProblemFacts {
   'bad-day': { found: string };
   'impossible-day': { found: string };
   'bad-year': { found: string };
+  'bad-revision': { found: string };
   'bad-year-day': { found: string };
   'not-yes-no': { found: string };
   // a pack's rules
@@ -75,7 +76,7 @@ export interface ProblemFacts {
   'class-order': { title: string };
   'no-provenance': { id: string };
   'full-out-of-reach': { id: string; max: string; best: string };
-  assumed: { rule: string; used: string };
+  assumed: { rule: AssumedRule; used: string; node: string };
   // a submission's answers
   'no-units': Record<never, never>;
   'duplicate-unit': { unit: string };
@@ -90,6 +91,19 @@ export interface ProblemFacts {
   'not-applicable-forbidden': { id: string };
   'stated-differs': { what: 'total' | 'index' | 'class'; stated: string; computed: string; difference: string };
 }
+
+/** The rules that a decision may leave open. */
+export type AssumedRule =
+  | 'rounding.places'
+  | 'rounding.mode'
+  | 'rounding.at'
+  | 'ranking.on'
+  | 'ranking.ties'
+  | 'index.scale'
+  | 'classes'
+  | 'cap'
+  | 'notApplicable'
+  | 'bonus-split-unknown';
 
 export type Code = keyof ProblemFacts;
 /** The kinds of value that a shape asks for. */
@@ -129,8 +143,10 @@ export function nearest(found: string, known: readonly string[]): string | undef
   if (known.length === 0) return undefined;
   const word = closest(found, known as string[]);
   const apart = distance(found, word);
-  // Two letters that changed places are two apart.
-  const allowed = found.length < 4 ? 1 : Math.max(2, Math.trunc(found.length / 3));
+  // Two letters that changed places are two apart, and an ending that is wrong may be too.
+  const isTurned = [...found].sort().join('') === [...word].sort().join('');
+  const isBegun = found.length > 4 && word.startsWith(found.slice(0, 3));
+  const allowed = isTurned || isBegun ? 2 : Math.max(1, Math.trunc(found.length / 3));
   return apart < found.length && apart <= allowed ? word : undefined;
 }
 

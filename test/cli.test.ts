@@ -131,20 +131,20 @@ test('the story of a unit: a sentence for every cause of the example, in both la
   };
   expect(story('vi')).toEqual([
     'Chưa có số liệu “Phiếu hài lòng”, “Phiếu trả lời”: điểm của tiêu chí này có thể từ 0 đến 12.',
-    'Mất 5 điểm: “Hồ sơ đúng hạn” 1.140/1.200 (95%); dưới 98% thì không được điểm.',
+    'Mất 5 điểm: “Hồ sơ đúng hạn” trên “Hồ sơ đã giải quyết”: 1.140/1.200 (95%); dưới 98% thì không được điểm.',
     'Không được công nhận 4 điểm: thiếu tài liệu kiểm chứng.',
     'Mất 3 điểm: “Quy định chức năng, nhiệm vụ đúng hạn” chưa đạt.',
-    'Mất 1,5 điểm: “Mức độ thực hiện” một phần; ở mức này chỉ được 1,5 trong 3 điểm.',
-    'Mất 1,5 điểm: “Đã bồi dưỡng” 40/50 (80%); ở mức này chỉ được 1,5 trong 3 điểm.',
-    'Mất 1,5 điểm: “Hồ sơ trực tuyến” 540/1.200 (45%); chưa đến mức được điểm tối đa (60%).',
-    'Mất 1 điểm: “Sáng kiến được công nhận” 1; cần 2 để được điểm cao nhất.',
-    'Mất 0,7 điểm: “Đã giải ngân” 41,37/52,8 tỷ đồng (78,35%); chưa đến mức được điểm tối đa (95%).',
-    'Mất 0,5 điểm: “Ngày ban hành kế hoạch” 12/01/2023, chậm 12 ngày so với hạn 31/12/2022.',
-    'Mất 0,5 điểm: “Báo cáo trễ hoặc thiếu” 1; ở mức này chỉ được 1,5 trong 2 điểm.',
-    'Mất 0,3 điểm: “Nhiệm vụ hoàn thành” 45/50 (90%); chưa đến mức được điểm tối đa (100%).',
-    'Mất 0,08 điểm: “Văn bản ký số” 2.350/2.400 (97,91%); chưa đến mức được điểm tối đa (100%).',
-    'Mất 0,03 điểm: “Nhiệm vụ đúng hạn” 118/120 (98,33%); chưa đến mức được điểm tối đa (100%).',
+    'Mất 1,5 điểm: “Mức độ thực hiện”: một phần; ở mức này chỉ được 1,5 trong 3 điểm.',
+    'Mất 1,5 điểm: “Đã bồi dưỡng” trên “Theo kế hoạch”: 40/50 (80%); ở mức này chỉ được 1,5 trong 3 điểm.',
+    'Mất 1,5 điểm: “Hồ sơ trực tuyến” trên “Hồ sơ tiếp nhận”: 540/1.200 (45%); chưa đến mức được điểm tối đa (60%).',
+    'Mất 1 điểm: “Sáng kiến được công nhận”: 1; cần 2 để được điểm cao nhất.',
+    'Mất 0,7 điểm: “Đã giải ngân” trên “Vốn giao”: 41,37/52,8 tỷ đồng (78,35%); chưa đến mức được điểm tối đa (95%).',
+    'Mất 0,5 điểm: “Ngày ban hành kế hoạch”: 12/01/2023, chậm 12 ngày so với hạn 31/12/2022.',
+    'Mất 0,5 điểm: “Báo cáo trễ hoặc thiếu”: 1; ở mức này chỉ được 1,5 trong 2 điểm.',
+    'Mất 0,3 điểm: “Nhiệm vụ hoàn thành” trên “Nhiệm vụ trong kế hoạch”: 45/50 (90%); chưa đến mức được điểm tối đa (100%).',
+    'Mất 0,08 điểm: “Văn bản ký số” trên “Văn bản đi”: 2.350/2.400 (97,91%); chưa đến mức được điểm tối đa (100%).',
+    'Mất 0,03 điểm: “Nhiệm vụ đúng hạn” trên “Nhiệm vụ được giao”: 118/120 (98,33%); chưa đến mức được điểm tối đa (100%).',
   ]);
-  expect(story('en')[1]).toBe('Lost 5: “Hồ sơ đúng hạn” 1,140/1,200 (95%); below 98% nothing is given.');
-  expect(story('en')[9]).toBe('Lost 0.5: “Ngày ban hành kế hoạch” 12/01/2023, 12 days after the deadline 31/12/2022.');
+  expect(story('en')[1]).toBe('Lost 5: “Hồ sơ đúng hạn” of “Hồ sơ đã giải quyết”: 1,140/1,200 (95%); below 98% nothing is given.');
+  expect(story('en')[9]).toBe('Lost 0.5: “Ngày ban hành kế hoạch”: 12/01/2023, 12 days after the deadline 31/12/2022.');
 });

@@ -33,24 +33,29 @@ function barem(...args) {
 if (!english) console.log('(In English: npm run demo -- --lang en)');
 
 say(
-  '1. THẬT. Chỉ số cải cách hành chính 2023 của 17 bộ: cộng hai phần điểm đã công bố, xếp hạng, và đối chiếu với tổng điểm in trong nguồn.',
-  '1. REAL. The 2023 Public Administration Reform Index of 17 Vietnamese ministries: the two published parts added up, ranked, and held against the printed totals.',
-);
-barem('score', 'par-ministry@2023', ministries);
-say(
-  '   Chín cảnh báo trên không phải lỗi tính: nguồn làm tròn từng phần trước khi in, nên phần cộng lại lệch 0,01 so với tổng. 0,01 đủ để đổi hạng, vì thế barem không bao giờ lờ đi.',
-  '   The nine warnings are no errors of arithmetic: the source rounded each part before printing it, so the parts miss the total by 0.01. As 0.01 can decide a place, barem never passes over it.',
+  'Mỗi năm, các bộ, tỉnh, sở, huyện, xã được chấm Chỉ số cải cách hành chính (CCHC; PAR INDEX) theo một bộ tiêu chí. barem tính điểm theo bộ tiêu chí đó và chỉ ra từng điểm bị mất.',
+  'Each year Vietnam scores its ministries, provinces, departments, districts and communes on a Public Administration Reform Index (PAR INDEX; CCHC in Vietnamese). barem scores by such a framework, and shows where every point was lost. Titles stay in Vietnamese, as decisions print them.',
 );
 
 say(
-  '   Mất điểm ở đâu? Mới công bố hai khối điểm, nên chỉ giải thích được đến hai khối; không đoán thêm.',
-  '   Where were points lost? Only the two blocks were published, so the explanation goes as far as the two blocks; nothing is guessed.',
+  '1. SỐ LIỆU THẬT. PAR INDEX 2023 của 17 bộ (tối đa 100 điểm; nguồn ghi trong published.yaml): cộng hai phần điểm đã công bố, xếp theo điểm, và đối chiếu với tổng điểm in trong nguồn.',
+  '1. REAL. The PAR INDEX 2023 of 17 ministries, out of 100 points (source: published.yaml): the two published parts added up, ranked by score, and held against the printed totals.',
+);
+barem('score', 'par-ministry@2023', ministries);
+say(
+  '   Chín cảnh báo trên không phải lỗi tính: nguồn làm tròn từng phần trước khi in, nên phần cộng lại lệch 0,01 so với tổng. barem không sửa và không bỏ qua: cả hai con số đều được nêu.',
+  '   The nine warnings are no errors of arithmetic: the source rounded each part before printing it, so the parts miss the total by 0.01. barem neither corrects that nor passes over it: both numbers are told.',
+);
+
+say(
+  '   Mất điểm ở đâu? Nguồn chỉ công bố hai khối điểm, nên chỉ giải thích được đến hai khối; không đoán thêm.',
+  '   Where were points lost? Only two blocks were published, so the explanation goes as far as the two blocks; nothing is guessed.',
 );
 barem('explain', 'par-ministry@2023', ministries);
 
 say(
-  '2. BỊA. Một sở không có thật, trên một bộ tiêu chí mẫu: điểm bị mất ở đâu, vì sao, theo điều khoản nào. Cộng các khoản mất lại đúng bằng tổng điểm mất.',
-  '2. INVENTED. A department that does not exist, on a sample framework: where its points were lost, why, and by which clause. The losses add up to exactly what was lost.',
+  '2. SỐ LIỆU MINH HỌA, KHÔNG CÓ THẬT. Một sở được đặt ra, trên một bộ tiêu chí mẫu: điểm bị mất ở đâu, vì sao, theo điều khoản nào.',
+  '2. INVENTED. A department that does not exist, on a sample framework: where its points were lost, why, and by which clause.',
 );
 barem('explain', 'sample-department@2023', sample, '--unit', 'so-mau-a');
 process.exitCode = code;

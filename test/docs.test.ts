@@ -1,9 +1,11 @@
 /** Every snippet of the books is run: code through the built package, commands through the program itself. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const books = ['README.md', 'docs/architecture.md'];
+const books = ['README.md', 'docs/architecture.md', 'docs/packs.md'];
 
 interface Block {
   readonly language: string;
@@ -20,9 +22,24 @@ function blocksOf(book: string): readonly Block[] {
   }));
 }
 
-const shell = (command: string): string => {
-  const placed = command.replaceAll('npx barem', 'node dist/cli.js');
-  const { stdout, stderr } = spawnSync('bash', ['-c', placed], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+/** Where a book's commands run: the project, or a folder with the files that the book shows. */
+function folderOf(blocks: readonly Block[]): string {
+  const files = blocks.flatMap(({ text }) =>
+    /^# file: (\S+)\n/.test(text) ? [{ name: /^# file: (\S+)/.exec(text)?.[1] ?? '', text }] : [],
+  );
+  if (files.length === 0) return process.cwd();
+  const folder = mkdtempSync(join(tmpdir(), 'barem-docs-'));
+  for (const { name, text } of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+const program = resolve('dist/cli.js');
+const shell = (command: string, cwd: string): string => {
+  const placed = command.replaceAll('npx barem', `node ${program}`);
+  const { stdout, stderr } = spawnSync('bash', ['-c', placed], { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
   return `${stdout}${stderr}`;
 };
 
@@ -35,6 +52,7 @@ const pattern = (text: string): RegExp => {
 describe.each(books)('%s', (book) => {
   const blocks = blocksOf(book);
   const scripts = blocks.flatMap((block, index) => (block.language === 'js' ? [[block, blocks[index + 1]] as const] : []));
+  const folder = folderOf(blocks);
   const consoles = blocks.filter(({ language }) => language === 'console');
 
   test('has snippets', () => expect(scripts.length + consoles.length).toBeGreaterThan(0));
@@ -47,6 +65,6 @@ describe.each(books)('%s', (book) => {
 
   test.each(consoles.map((block) => [`line ${block.line}`, block] as const))('%s', (_, { text }) => {
     const [command = '', ...expected] = text.split('\n');
-    expect(shell(command.replace(/^\$ /, ''))).toMatch(pattern(expected.join('\n')));
+    expect(shell(command.replace(/^\$ /, ''), folder)).toMatch(pattern(expected.join('\n')));
   });
 });

@@ -8,7 +8,7 @@ export const check: Command = ({ names, language: { words } }) => {
   if (names.length === 0) return { usage: words.needsFramework };
   const problems = names.flatMap((name) => {
     const { framework, problems: found, place } = loadFramework(name);
-    return framework ? [...found, ...checkFramework(framework).map(place)] : found;
+    return framework ? [...found, ...checkFramework(framework).problems.map(place)] : found;
   });
   return { json: {}, text: hasErrors(problems) ? '' : words.fine(names.join(', ')), problems };
 };

@@ -4,7 +4,7 @@ import { type Explanation, explain as explainScorecard } from '../explain.ts';
 import { compare } from '../points.ts';
 import { readFraction, round, write } from '../decimal.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { Loss } from '../shape/scorecard.ts';
+import type { Loss, ScorecardNode } from '../shape/scorecard.ts';
 import type { Language } from '../say/language.ts';
 import { sayLoss } from '../say/story.ts';
 import { nodeTitle, titleIn } from '../say/title.ts';
@@ -48,7 +48,8 @@ function byUnit({ nodes, rounding: { places } }: Framework, units: readonly Told
       const cells = domains.map(({ id }) => rows.find((row) => row.id === id)?.lost ?? '');
       return [unit.title, ...[lost, ...cells].map((cell) => number(cell, places))];
     });
-  const heads = domains.map(({ id, title }) => `  ${id}  ${titleIn(title, language)}`);
+  const known = domains.filter(({ id }) => units.some((unit) => unit.nodes.some((row) => row.id === id)));
+  const heads = known.map(({ id, title }) => `  ${id}  ${titleIn(title, language)}`);
   return [paint.bold(words.lostByUnit), ...heads, '', table(columns, rows), '', paint.dim(words.oneUnit)].join('\n');
 }
 
@@ -60,6 +61,7 @@ function story(framework: Framework, unit: Told, language: Language): string {
     unit.losses.length === 0
       ? words.noLoss
       : [paint.bold(words.losses), ...unit.losses.map((loss) => lossLines(framework, loss, language))].join('\n'),
+    closing(framework, unit, language),
     roundingLine(unit, language),
     assumptionLines(unit.assumptions, language),
   ];
@@ -68,18 +70,20 @@ function story(framework: Framework, unit: Told, language: Language): string {
 
 const BAR = 24;
 
-/** What each domain lost, with a bar against the largest. */
+/** How much of its maximum a domain lost, out of a full bar. */
+const barLength = ({ lost, applicableMax }: ScorecardNode): number => Math.max(0, Math.ceil((Number(lost) / Number(applicableMax)) * BAR));
+
+/** What each domain lost, with a bar that is full where all of it was lost. */
 function byDomain({ rounding: { places } }: Framework, { nodes }: Told, language: Language): string {
   const { words, number } = language;
   const domains = nodes.filter(({ parent, applicableMax }) => parent === 'total' && applicableMax !== '0');
   if (domains.length === 0) return '';
-  const longest = Math.max(...domains.map(({ lost }) => Number(lost)), 1e-9);
   const rows = domains.map((row) => [
     row.id,
     nodeTitle(row, language),
     number(row.lost, places),
     `/ ${number(row.applicableMax)}`,
-    '█'.repeat(Math.max(0, Math.ceil((Number(row.lost) / longest) * BAR))),
+    '█'.repeat(barLength(row)),
   ]);
   const columns = [
     { head: words.node },
@@ -96,6 +100,15 @@ function lossLines({ rounding: { places } }: Framework, loss: TextLoss, language
   const clause = [loss.source?.at, loss.owner && `${words.owner}: ${loss.owner}`].filter(Boolean).join(' · ');
   const head = `${number(loss.lost, places).padStart(7)}  ${loss.id}  ${paint.bold(nodeTitle(loss, language))}`;
   return [head, `         ${loss.text}${clause ? paint.dim(` [${clause}]`) : ''}`].join('\n');
+}
+
+/** The row of the total, as printed: it closes. */
+function closing({ rounding: { places } }: Framework, unit: Told, { words, number }: Language): string {
+  const [max, lost, bonus, penalty, score] = [unit.applicableMax, unit.lost, unit.bonus, unit.penalty, unit.score].map((one) =>
+    number(one, places),
+  );
+  const isRounded = unit.losses.some(({ exact }) => exact !== undefined);
+  return `${words.closing}: ${max} − ${lost} + ${bonus} − ${penalty} = ${score}${isRounded ? `\n${paint.dim(words.closingNote)}` : ''}`;
 }
 
 function roundingLine({ rounding }: Told, { words, number }: Language): string {

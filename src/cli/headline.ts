@@ -1,5 +1,7 @@
 /** The first lines of every report: which framework, and where one unit stands. */
 import { paint } from './paint.ts';
+import { readFraction, write } from '../decimal.ts';
+import { sum } from '../points.ts';
 import type { Assumption, Framework } from '../shape/framework.ts';
 import type { Scorecard } from '../shape/scorecard.ts';
 import type { Language } from '../say/language.ts';
@@ -12,16 +14,19 @@ export function titleLine({ title, year, version, status }: Framework, language:
   return status === 'complete' ? name : `${name}\n${paint.yellow(status === 'sample' ? sample : partial)}`;
 }
 
-export function headline({ rounding: { places } }: Framework, scorecard: Scorecard, { words, number }: Language): string {
+export function headline(framework: Framework, scorecard: Scorecard, { words, number }: Language): string {
+  const { places } = framework.rounding;
   const { unit, score, applicableMax, index, class: title, bonus, penalty, bounds, lost } = scorecard;
+  const isOpen = bounds.low !== bounds.high;
+  const missing = missingPoints(framework, scorecard);
   const parts = [
     `${words.score} ${paint.bold(words.outOf(number(score, places), number(applicableMax)))}`,
-    index === score ? '' : `${words.index} ${number(index, places)}`,
-    title === null ? '' : `${words.class} ${title}`,
-    words.ofTotal(number(lost, places)),
-    bonus === '0' ? '' : `${words.bonus} ${number(bonus)}`,
-    penalty === '0' ? '' : `${words.penalty} ${number(penalty)}`,
-    bounds.low === bounds.high ? '' : `${words.bounds} ${words.range(number(bounds.low), number(bounds.high))}`,
+    index === score || index === 'unknown' ? '' : `${words.index} ${number(index, places)}`,
+    title === null ? '' : `${words.class} ${title}${isOpen ? ` (${words.provisional})` : ''}`,
+    `${words.ofTotal(number(lost, places))}${missing === '0' ? '' : ` (${words.ofWhichMissing(number(missing, places))})`}`,
+    bonus === '0' ? '' : `${words.bonus} ${number(bonus, places)}`,
+    penalty === '0' ? '' : `${words.penalty} ${number(penalty, places)}`,
+    isOpen ? `${words.bounds} ${words.range(number(bounds.low, places), number(bounds.high, places))}` : '',
   ];
   return [paint.bold(unit.title), parts.filter(Boolean).join(' · ')].join('\n');
 }
@@ -32,3 +37,13 @@ export function assumptionLines(assumptions: readonly Assumption[], language: La
   const lines = assumptions.map(({ rule, used, node }) => `  ${language.assumptions[rule](used, node ?? '')}`);
   return [language.words.assumptions, ...lines].map((line) => paint.dim(line)).join('\n');
 }
+
+/** Points of leaves without figures: lost for now, and still to be had. */
+const missingPoints = ({ nodes, index }: Framework, scorecard: Scorecard): string =>
+  write(
+    sum(
+      scorecard.nodes
+        .filter(({ id, state }) => state === 'missing' && nodes[index.get(id) ?? 0]?.leaf)
+        .map(({ lost }) => readFraction(lost)),
+    ),
+  );

@@ -1,7 +1,7 @@
 /** `barem score`: the scores of units, ranked inside their groups, or one unit by its domains. */
 import { placeUnits } from '../score/place.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { Row, Scorecard } from '../shape/scorecard.ts';
+import type { Row, Scorecard, ScorecardNode } from '../shape/scorecard.ts';
 import type { Language } from '../say/language.ts';
 import { nodeTitle } from '../say/title.ts';
 import type { Command } from './command.ts';
@@ -46,10 +46,10 @@ function panel(framework: Framework, units: readonly Scorecard[], language: Lang
     place === undefined || !isRanked ? '' : String(place),
     scorecard.unit.title,
     number(scorecard.score, places),
-    scorecard.index === scorecard.score ? '' : number(scorecard.index, places),
+    scorecard.index === scorecard.score || scorecard.index === 'unknown' ? '' : number(scorecard.index, places),
     scorecard.class ?? '',
     number(scorecard.lost, places),
-    range(scorecard, language),
+    range(scorecard, places, language),
   ]);
   return table(columns, rows);
 }
@@ -60,8 +60,9 @@ function canPlace({ ranking: { on, ties } }: Framework, units: readonly Scorecar
 }
 
 /** One unit: its domains. */
-function domains({ rounding: { places } }: Framework, { nodes }: Scorecard, language: Language): string {
+function domains(framework: Framework, { nodes }: Scorecard, language: Language): string {
   const { words, number, states } = language;
+  const { places } = framework.rounding;
   const columns = [
     { head: words.node },
     { head: words.title },
@@ -77,13 +78,19 @@ function domains({ rounding: { places } }: Framework, { nodes }: Scorecard, lang
       row.id,
       nodeTitle(row, language),
       number(row.score, places),
-      number(row.applicableMax),
+      number(maxOf(framework, row)),
       number(row.lost, places),
-      row.state === 'scored' ? '' : states[row.state],
-      range(row, language),
+      row.state === 'scored' || row.state === 'given' ? '' : states[row.state],
+      range(row, places, language),
     ]);
   return rows.length > 0 ? table(columns, rows) : '';
 }
 
-const range = ({ bounds: { low, high } }: Row, { words, number }: Language): string =>
-  low === high ? '' : words.range(number(low), number(high));
+/** What a score can be held against: of a block its cap, where that is known. */
+function maxOf({ nodes, index }: Framework, { id, max, applicableMax }: ScorecardNode): string {
+  if (nodes[index.get(id) ?? 0]?.block === 'base') return applicableMax;
+  return max === 'unknown' ? '' : max;
+}
+
+const range = ({ bounds: { low, high } }: Row, places: number, { words, number }: Language): string =>
+  low === high ? '' : words.range(number(low, places), number(high, places));

@@ -2,8 +2,8 @@
 import { ANY_YEAR } from '../day.ts';
 import { type RoundingMode, readNumber, readShare } from '../decimal.ts';
 import { type Rational, ZERO, compare, isWhole, rational } from '../points.ts';
-import { type Report, at, problem, quote } from '../problem.ts';
-import type { AssumedRule, Assumption, Framework, FrameworkClass } from '../shape/framework.ts';
+import { type AssumedRule, type Report, at, problem, quote } from '../problem.ts';
+import type { Assumption, Framework, FrameworkClass } from '../shape/framework.ts';
 import type { Level, Numeric, Pack, ScoreClass } from '../shape/pack.ts';
 
 /** What is used where a decision is silent. */

@@ -1,5 +1,6 @@
 /** YAML and JSON text as data in which every scalar is the text that was written, and the place of every value in it. */
 import {
+  type Document,
   LineCounter,
   type Pair,
   type Scalar,
@@ -11,6 +12,7 @@ import {
   isScalar,
   isSeq,
   parseDocument,
+  visit,
 } from 'yaml';
 import { type Place, type Problem, problem, quote } from '../problem.ts';
 
@@ -51,6 +53,7 @@ export function parseText(text: string): Parsed {
     });
     return { problems, locate: nowhere };
   }
+  joinCommas(document as unknown as Document);
   const locate: Locate = (pointer, isKey) => at(offsetOf(document.contents, stepsOf(pointer), isKey));
   try {
     const value: unknown = document.toJS({ maxAliasCount: -1 });
@@ -61,6 +64,27 @@ export function parseText(text: string): Parsed {
     return { problems: [problem('too-deep', '', { allowed: '64' })], locate };
   }
 }
+
+/**
+ * `{ done: 41,5 }` is YAML for 41 and an empty key 5. Nobody means that: the number is put together again as it was
+ * written, so that its comma is told where the number is read.
+ */
+function joinCommas(document: Document): void {
+  visit(document, {
+    Map: (_, map) => {
+      if (!map.flow) return;
+      map.items = map.items.filter((pair, index) => {
+        const before = map.items[index - 1]?.value;
+        const rest = isScalar(pair.key) && isEmpty(pair.value) ? String(pair.key.value) : '';
+        if (!/^\d+%?$/.test(rest) || !isScalar(before) || !/^-?\d+$/.test(String(before.value))) return true;
+        before.value = `${String(before.value)},${rest}`;
+        return false;
+      });
+    },
+  });
+}
+
+const isEmpty = (value: unknown): boolean => value === null || (isScalar(value) && value.value === null);
 
 /** Brackets in brackets, counted before any parser sees them. */
 function isTooDeep(text: string): boolean {

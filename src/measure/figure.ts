@@ -1,6 +1,6 @@
 /** One figure, as a unit wrote it, read as the exact number that measures are made of; or what is wrong with it. */
 import { type NumberFault, hasPlaces, readNumber, write, writeShare } from '../decimal.ts';
-import { readDay, writeDay } from '../day.ts';
+import { guessDay, readDay, writeDay } from '../day.ts';
 import { NEVER } from '../space.ts';
 import { type Problem, nearest, problem, quote } from '../problem.ts';
 import { ONE, type Rational, ZERO, compare, divide, equal, isNegative, rational } from '../points.ts';
@@ -17,6 +17,8 @@ const badNumber = (found: unknown, fault: NumberFault, where: string): Problem =
 /** A number from 0 with no more decimal places than allowed. */
 export function readAmount(found: unknown, where: string, places: number): Reading {
   const number = readNumber(found);
+  // 1,000 in a count is a thousand, not a decimal.
+  if (places === 0 && /^\d{1,3}(,\d{3})+$/.test(String(found))) return problem('not-whole', where, { found: quote(found) });
   if (typeof number === 'string') return badNumber(found, number, where);
   if (isNegative(number)) return problem('negative', where, { found: quote(found) });
   // In a count a point separates thousands more often than decimals: 1.000 is not 1.
@@ -29,9 +31,9 @@ export function readAmount(found: unknown, where: string, places: number): Readi
 
 const readers: Record<FactKind, Reader> = {
   'yes-no': (found, where) => {
-    const word = String(found);
-    if (word === 'yes' || word === 'true') return ONE;
-    return word === 'no' || word === 'false' ? ZERO : problem('not-yes-no', where, { found: quote(found) });
+    const word = String(found).toLowerCase();
+    if (['yes', 'true', 'có'].includes(word)) return ONE;
+    return ['no', 'false', 'không'].includes(word) ? ZERO : problem('not-yes-no', where, { found: quote(found) });
   },
   option: (found, where, _, labels) => {
     const index = labels.indexOf(String(found));
@@ -51,7 +53,8 @@ const readers: Record<FactKind, Reader> = {
     if (found === 'never') return NEVER;
     const day = readDay(String(found));
     if (typeof day === 'number') return rational(day);
-    return problem(day === 'format' ? 'bad-day' : 'impossible-day', where, { found: quote(found) });
+    const facts = { found: quote(found) };
+    return day === 'format' ? problem('bad-day', where, facts, guessDay(facts.found)) : problem('impossible-day', where, facts);
   },
 };
 

@@ -35,10 +35,9 @@ export function plainCopy(found: unknown): PlainCopy {
     for (const [written, inner] of Object.entries(value)) {
       const key = printable(written.normalize('NFC'));
       left -= 1;
-      if (inner === null || inner === undefined) continue; // nothing was written there
       if (key === '__proto__') problems.push(problem('forbidden-key', at(pointer, key), { key }));
       else if (Object.hasOwn(result, key)) problems.push(problem('duplicate-key', at(pointer, key), { key: quote(key) }));
-      else result[key] = copy(inner, at(pointer, key));
+      else result[key] = inner === null ? undefined : copy(inner, at(pointer, key)); // the key stands, its value does not
     }
     return result;
   };

@@ -49,11 +49,12 @@ function keepKeys<T>(
   const kept = Object.entries(value).flatMap(([key, inner]) => {
     const shape = Object.hasOwn(shapes, key) ? shapes[key] : undefined;
     if (!shape) report(problem('unknown-key', at(pointer, key), { found: quote(key), allowed: known }, nearest(key, known)));
+    if (inner === undefined) return []; // nothing was written there
     const result = shape && shaped(shape, inner, at(pointer, key));
     result?.problems.forEach(report);
     return result?.problems.length === 0 ? [[key, result.value]] : [];
   });
-  for (const key of needed) if (!Object.hasOwn(value, key)) report(problem('missing-key', pointer, { key }));
+  for (const key of needed) if ((value as Record<string, unknown>)[key] === undefined) report(problem('missing-key', pointer, { key }));
   return Object.fromEntries(kept) as Partial<T>;
 }
 
@@ -65,7 +66,7 @@ function keepAnswers(shapes: Record<string, z.ZodType>, answers: object, pointer
       isWrong = true;
       report(one);
     };
-    const keys = keepKeys<Answer>(shapes, [], answer, at(pointer, id), tell);
+    const keys = answer === undefined ? {} : keepKeys<Answer>(shapes, [], answer, at(pointer, id), tell);
     return [id, isWrong ? { ...keys, isWrong } : keys];
   });
   return Object.fromEntries(kept);
@@ -101,7 +102,7 @@ const number = () => oneOf('number', z.string(), z.number());
 
 const answerKeys = () =>
   ({
-    facts: mapOf(figure()),
+    facts: mapOf(figure().optional()),
     points: number(),
     notApplicable: yesNo(),
     rejected: reason(),

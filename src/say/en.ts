@@ -1,4 +1,5 @@
 /** `barem/say/en`: every human sentence in English. */
+import { assumptions } from './en/assumptions.ts';
 import { causes } from './en/causes.ts';
 import { problems } from './en/problems.ts';
 import { words } from './en/words.ts';
@@ -25,18 +26,7 @@ export const en: Language = {
     rejected: 'rejected',
   },
   statuses: { complete: 'complete', partial: 'partial', sample: 'sample' },
-  assumptions: {
-    'rounding.places': (used) => `rounded to ${used} decimals`,
-    'rounding.mode': (used) => `rounding mode: ${used}`,
-    'rounding.at': (used) => `rounded once, at the ${used}`,
-    'ranking.on': (used) => `ranked on the ${used} score`,
-    'ranking.ties': (used) => `equal scores: ${{ competition: 'they share a place and the next is left out' }[used] ?? used}`,
-    'index.scale': (used) => `the index is on a scale of ${used}`,
-    classes: () => 'no classes',
-    cap: (_, node) => `the block ${node} has no cap`,
-    notApplicable: (_, node) => `${node} cannot be answered “not applicable”`,
-    'bonus-split-unknown': () => 'a total given whole does not tell bonus and penalty apart',
-  },
+  assumptions,
   above: (edge) => `over ${edge}`,
   hint: (word) => `Did you mean “${word}”?`,
   words,

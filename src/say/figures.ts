@@ -1,13 +1,13 @@
 /** The figures of a loss in one phrase, the same in every language: titles are the pack's own. */
 import type { LossWords } from './language.ts';
 
-/** “Part” 45/50 (90%); “Day” 12/01/2023; “Number” 3. */
-export function figuresText({ figures, measure }: LossWords, left: string, right: string): string {
+/** “Part” of “Whole”: 45/50 (90%); “Day”: 12/01/2023; “Number”: 3. */
+export function figuresText({ figures, measure }: LossWords, left: string, right: string, of: string): string {
   const [first, second] = figures;
   if (!first) return '';
   const name = `${left}${first.title}${right}`;
-  if (second && first.kind === 'number') return `${name} ${first.value}/${second.value}${unit(first)} (${measure})`;
-  return `${name} ${first.value}${unit(first)}`;
+  if (!second || first.kind !== 'number') return `${name}: ${first.value}${unit(first)}`;
+  return `${name} ${of} ${left}${second.title}${right}: ${first.value}/${second.value}${unit(first)} (${measure})`;
 }
 
 const unit = ({ unit: name }: { readonly unit?: string }): string => (name ? ` ${name}` : '');

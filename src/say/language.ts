@@ -1,6 +1,6 @@
 /** What a language must be able to say. Every table is closed: a sentence that is missing does not compile. */
-import type { Code, ProblemFacts, Severity } from '../problem.ts';
-import type { AssumedRule, FactKind } from '../shape/framework.ts';
+import type { AssumedRule, Code, ProblemFacts, Severity } from '../problem.ts';
+import type { FactKind } from '../shape/framework.ts';
 import type { Status } from '../shape/pack.ts';
 import type { Cause, State } from '../shape/scorecard.ts';
 import type { words } from './vi/words.ts';

@@ -1,7 +1,7 @@
 /** The numbers of a scale as a pack writes them: points, shares of max, and edges of a measure. */
 import { readNumber, readShare } from '../decimal.ts';
 import { dayOfYear } from '../day.ts';
-import { type Rational, ZERO, multiply, rational } from '../points.ts';
+import { ONE, type Rational, ZERO, compare, multiply, rational } from '../points.ts';
 import { problem, quote } from '../problem.ts';
 import type { Setting } from './scale.ts';
 
@@ -28,6 +28,11 @@ export function readEdge(found: unknown, pointer: string, setting: Setting): Rat
     return undefined;
   }
   const number = setting.space.form === 'share' ? readShare(found) : readNumber(found);
+  const isBare = setting.space.form === 'share' && !String(found).endsWith('%');
+  if (typeof number !== 'string' && isBare && compare(number, ONE) > 0) {
+    setting.report(problem('percent-sign', pointer, { found: quote(found) }));
+    return undefined;
+  }
   if (typeof number !== 'string') return number;
   setting.report(problem('bad-number', pointer, { found: quote(found), fault: number }));
   return undefined;

@@ -1,6 +1,6 @@
 /** Scoring one unit: every node of the tree, leaves first. */
 import { type Report, at, nearest, problem, quote } from '../problem.ts';
-import { ZERO } from '../points.ts';
+import { ZERO, isZero } from '../points.ts';
 import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
 import type { Answer, UnitAnswers } from '../shape/submission.ts';
 import { sumGroup } from './group.ts';
@@ -22,8 +22,10 @@ export function scoreUnit(framework: Framework, unit: UnitAnswers, pointer: stri
     const outcome = isLeaf(node)
       ? scoreLeaf(framework, node, reading)
       : (wholeGroup(framework, node, reading) ?? sumGroup(framework, node, node.children.map(visit), reading.deducted));
-    outcomes[index] = outcome;
-    return outcome;
+    // The words beside an answer say why something was deducted, too.
+    const told = reading.note === undefined || isZero(outcome.deducted) ? outcome : { ...outcome, note: reading.note };
+    outcomes[index] = told;
+    return told;
   };
   visit(0);
   for (const index of answers.keys()) if (!outcomes[index]) reportCovered(framework, index, outcomes, pointer, report);

@@ -3,6 +3,7 @@ import type { RoundingMode } from '../decimal.ts';
 import type { Space } from '../interval.ts';
 import type { Piece } from '../pieces.ts';
 import type { Rational } from '../points.ts';
+import type { AssumedRule } from '../problem.ts';
 import type { tieMethods } from './pack.ts';
 import type { Answerer, Decision, Level, MeasureKind, Policy, ScaleKind, Source, Status, Title, Unknown } from './pack.ts';
 
@@ -60,17 +61,6 @@ export interface Assumption {
   readonly node?: string;
   readonly used: string;
 }
-export type AssumedRule =
-  | 'rounding.places'
-  | 'rounding.mode'
-  | 'rounding.at'
-  | 'ranking.on'
-  | 'ranking.ties'
-  | 'index.scale'
-  | 'classes'
-  | 'cap'
-  | 'notApplicable'
-  | 'bonus-split-unknown';
 
 export interface FrameworkClass {
   readonly title: string;

@@ -1,4 +1,4 @@
-/** A pack: a framework as written. Plain data, numbers as text or as JavaScript numbers; `docs/packs` tells the meaning. */
+/** A pack: a framework as written. Plain data, numbers as text or as JavaScript numbers; `docs/packs.md` tells the meaning. */
 import type { RoundingMode } from '../decimal.ts';
 
 export type Numeric = string | number;

@@ -3,7 +3,7 @@ import type { Language, LossWords } from '../language.ts';
 import { figuresText, lackingText, lowerFirst, noteText, unmetText } from '../figures.ts';
 
 const [left, right] = ['“', '”'];
-const figures = (loss: LossWords): string => figuresText(loss, left, right);
+const figures = (loss: LossWords): string => figuresText(loss, left, right, 'of');
 
 export const causes: Language['causes'] = {
   'not-met': (loss) => `Lost ${loss.lost}: ${unmetText(loss, left, right)} is not met.`,
@@ -12,7 +12,7 @@ export const causes: Language['causes'] = {
   'below-floor': (loss) => `Lost ${loss.lost}: ${figures(loss)}; below ${loss.edge ?? 'the floor'} nothing is given.`,
   late: (loss) => `Lost ${loss.lost}: ${figures(loss)}, ${loss.daysLate} days after the deadline ${loss.edge}.`,
   'never-done': (loss) => `Lost ${loss.lost}: never done; the deadline for most points is ${loss.edge}.`,
-  'too-few': (loss) => `Lost ${loss.lost}: ${figures(loss)}; ${loss.edge} are needed for most points.`,
+  'too-few': (loss) => `Lost ${loss.lost}: ${figures(loss)}; ${loss.edge} needed for full points.`,
   'per-occurrence': (loss) => `Lost ${loss.lost}: ${figures(loss)}; each of them costs points.`,
   deducted: (loss) => `${loss.lost} taken off after appraisal${noteText(loss)}.`,
   gated: (loss) => `${loss.lost} not counted, because a condition that comes first is not met.`,

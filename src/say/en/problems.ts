@@ -3,6 +3,7 @@ import type { NumberFault } from '../../decimal.ts';
 import type { Expected, PlaceOfKey } from '../../problem.ts';
 import type { Language } from '../language.ts';
 import { formatNumber, quoted } from '../format.ts';
+import { assumptions } from './assumptions.ts';
 
 const n = (text: string): string => formatNumber('en-GB', text);
 const q = (text: string): string => `“${text}”`;
@@ -80,22 +81,23 @@ export const problems: Language['problems'] = {
   'bad-number': ({ found, fault }) => `The number ${q(found)} ${faults[fault]}.`,
   negative: ({ found }) => `The number ${q(found)} is negative; it must be 0 or more.`,
   'not-whole': ({ found }) =>
-    `The number ${q(found)} is not whole; this figure counts things and is written without a point, also for thousands, such as 1200.`,
+    `The number ${q(found)} is not whole; this figure counts things and is written without points or commas, also for thousands, such as 1200.`,
   'too-many-places': ({ found, allowed }) => `The number ${q(found)} has too many decimals; this figure has up to ${allowed}.`,
   'percent-sign': ({ found }) => `The share ${q(found)} lacks its percent sign; write it as 87.8%.`,
   'share-outside': ({ found }) => `The share ${q(found)} lies outside 0% to 100%.`,
-  'bad-day': ({ found }) => `The day ${q(found)} cannot be read; write year-month-day such as 2023-01-12, or never if it was not done.`,
+  'bad-day': ({ found }) => `The day ${q(found)} cannot be read; write year-month-day such as 2023-01-12 (never, for what was not done).`,
   'impossible-day': ({ found }) => `The day ${q(found)} is not in the calendar; check day and month.`,
   'bad-year': ({ found }) => `The year ${q(found)} cannot be read; write four digits, such as 2023.`,
+  'bad-revision': ({ found }) => `The revision ${q(found)} cannot be read; write two numbers, scores and wording, such as "1.0".`,
   'bad-year-day': ({ found }) =>
     `The day ${q(found)} cannot be read or is not in the assessed year; write it as 31/01, 31/12 previous, end of Q1.`,
-  'not-yes-no': ({ found }) => `Found ${q(found)}; this condition is answered yes or no.`,
+  'not-yes-no': ({ found }) => `Found ${q(found)}; this condition is answered yes or no (có, không).`,
   'duplicate-id': ({ id }) => `The id ${q(id)} belongs to another node already; each node has its own.`,
   'reserved-id': ({ id }) => `The id ${q(id)} belongs to the total; choose another.`,
   'key-not-here': ({ key, place }) => `The key ${q(key)} ${places[place]}.`,
   'no-rule': ({ id }) => `The node ${q(id)} has no rule; add a measure (a leaf) or children (a group).`,
   maxima: ({ id, max, sum, difference }) =>
-    `The maximum of ${q(id)} is ${n(max)}, but its children add up to ${n(sum)} (${n(difference)} apart); correct it, or where the decision itself says so, write discrepancy with its source.`,
+    `The maximum of ${q(id)} is ${n(max)}, but its children add up to ${n(sum)} (${n(difference.replace('-', ''))} apart); correct it, or where the decision itself says so, write discrepancy with its source.`,
   'adds-up': ({ id }) => `${q(id)} has a discrepancy, but the maxima of its children do add up; remove it.`,
   'needs-cap': ({ id }) => `${q(id)} has cap: unknown, so there is no maximum for its scale to give; write the cap, or measure: points.`,
   'not-positive': ({ found }) => `The number ${q(found)} must be above 0.`,
@@ -110,7 +112,7 @@ export const problems: Language['problems'] = {
   'needs-full': () => 'A proportional scale on a measure that is no share needs “full”: the number that gets full points.',
   'empty-band': ({ band }) => `No value can fall in the band ${q(band)}; check its edges.`,
   'bands-overlap': ({ value, first, second }) =>
-    `The value ${value} falls in both bands ${q(first)} and ${q(second)}; mend an edge (over/atLeast, under/atMost), or write firstFits: true where the decision reads from the top.`,
+    `The value ${value} falls in both bands ${q(first)} and ${q(second)}; mend an edge (over/atLeast, under/atMost; for days after, by), or write firstFits: true where the decision reads from the top.`,
   'bands-gap': ({ value }) =>
     `The value ${value} falls in no band; add the missing one, or write else where the decision says what the rest gets.`,
   'line-needs-edges': ({ band }) => `The band ${q(band)} gives points along a line [low, high] and needs both edges, which differ.`,
@@ -124,7 +126,7 @@ export const problems: Language['problems'] = {
   'no-provenance': ({ id }) => `The node ${q(id)} has no source; write source with its provenance (and url, where there is one).`,
   'full-out-of-reach': ({ id, max, best }) =>
     `The node ${q(id)} has a maximum of ${n(max)}, but its scale gives ${n(best)} at most; check the scale.`,
-  assumed: ({ rule, used }) => `The decision does not settle ${q(rule)}; ${q(used)} is used, and every result says so.`,
+  assumed: ({ rule, used, node }) => `The decision does not say; assumed: ${assumptions[rule](used, node)}. Every result says so.`,
   'no-units': () => 'The submission has no units; there is nothing to score.',
   'duplicate-unit': ({ unit }) => `The unit ${q(unit)} stands here twice; only the first is scored. Remove one.`,
   'unknown-id': ({ found }) => `The framework has no node ${q(found)}; this answer does not count.`,

@@ -3,7 +3,7 @@ import type { Language, LossWords } from '../language.ts';
 import { figuresText, lackingText, lowerFirst, noteText, unmetText } from '../figures.ts';
 
 const [left, right] = ['“', '”'];
-const figures = (loss: LossWords): string => figuresText(loss, left, right);
+const figures = (loss: LossWords): string => figuresText(loss, left, right, 'trên');
 
 export const causes: Language['causes'] = {
   'not-met': (loss) => `Mất ${loss.lost} điểm: ${unmetText(loss, left, right)} chưa đạt.`,

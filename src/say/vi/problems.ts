@@ -3,6 +3,7 @@ import type { NumberFault } from '../../decimal.ts';
 import type { Expected, PlaceOfKey } from '../../problem.ts';
 import type { Language } from '../language.ts';
 import { formatNumber, quoted } from '../format.ts';
+import { assumptions } from './assumptions.ts';
 
 const n = (text: string): string => formatNumber('vi-VN', text);
 const q = (text: string): string => `“${text}”`;
@@ -65,7 +66,7 @@ export const problems: Language['problems'] = {
   'csv-header': ({ found, allowed }) => `Dòng đầu của tệp CSV là ${q(found)}; cần các cột ${allowed.join(',')} (title và group có thể bỏ).`,
   'csv-quote': () => 'Dấu nháy kép (") trong dòng CSV không đóng hoặc đứng giữa ô; đóng dấu nháy, hoặc viết đôi ("") nếu là chữ trong ô.',
   'csv-row': ({ found, expected: needed }) => `Dòng CSV có ${found} ô, cần ${needed} ô; kiểm tra dấu phân cách và dấu nháy.`,
-  'wrong-type': ({ found, expected: needed }) => `Gặp ${q(found)}, cần ${expected[needed]}.`,
+  'wrong-type': ({ found, expected: needed }) => `Giá trị ${q(found)} không hợp lệ; cần ${expected[needed]}.`,
   'unknown-key': ({ found, allowed }) => `Không có khóa ${q(found)} ở đây; các khóa dùng được: ${allowed.join(', ')}.`,
   'missing-key': ({ key }) => `Thiếu ${q(key)}; hãy ghi thêm.`,
   'not-allowed': ({ found, allowed }) => `Giá trị ${q(found)} không dùng được; chọn một trong: ${allowed.join(', ')}.`,
@@ -80,23 +81,24 @@ export const problems: Language['problems'] = {
   'bad-number': ({ found, fault }) => `Số ${q(found)} ${faults[fault]}.`,
   negative: ({ found }) => `Số ${q(found)} là số âm; cần số từ 0 trở lên.`,
   'not-whole': ({ found }) =>
-    `Số ${q(found)} không phải là số nguyên; số liệu này đếm từng cái và viết không có dấu chấm, kể cả dấu phân cách hàng nghìn, như 1200.`,
+    `Số ${q(found)} không phải là số nguyên; số liệu này đếm từng cái và viết không có dấu chấm hay dấu phẩy, kể cả dấu phân cách hàng nghìn, như 1200.`,
   'too-many-places': ({ found, allowed }) =>
     `Số ${q(found)} có quá nhiều chữ số thập phân; số liệu này có tối đa ${allowed} chữ số thập phân.`,
   'percent-sign': ({ found }) => `Tỷ lệ ${q(found)} thiếu dấu phần trăm; hãy ghi như 87.8%.`,
   'share-outside': ({ found }) => `Tỷ lệ ${q(found)} nằm ngoài khoảng từ 0% đến 100%.`,
-  'bad-day': ({ found }) => `Ngày ${q(found)} không đọc được; hãy ghi năm-tháng-ngày như 2023-01-12, hoặc never nếu không thực hiện.`,
+  'bad-day': ({ found }) => `Ngày ${q(found)} không đọc được; hãy ghi năm-tháng-ngày như 2023-01-12 (việc không thực hiện thì ghi never).`,
   'impossible-day': ({ found }) => `Ngày ${q(found)} không có trong lịch; kiểm tra lại ngày và tháng.`,
   'bad-year': ({ found }) => `Năm ${q(found)} không đọc được; hãy ghi bốn chữ số, như 2023.`,
+  'bad-revision': ({ found }) => `Số hiệu ${q(found)} không đọc được; hãy ghi hai số, lần sửa điểm và lần sửa lời, như "1.0".`,
   'bad-year-day': ({ found }) =>
     `Mốc ngày ${q(found)} không đọc được hoặc không có trong năm đánh giá; hãy ghi như 31/01, 31/12 previous, end of Q1.`,
-  'not-yes-no': ({ found }) => `Gặp ${q(found)}; điều kiện này trả lời yes hoặc no.`,
+  'not-yes-no': ({ found }) => `Giá trị ${q(found)} không hợp lệ; điều kiện này trả lời có hoặc không (yes, no).`,
   'duplicate-id': ({ id }) => `Mã ${q(id)} đã dùng cho một mục khác; mỗi mục một mã.`,
   'reserved-id': ({ id }) => `Mã ${q(id)} dành riêng cho tổng điểm; hãy đặt mã khác.`,
   'key-not-here': ({ key, place }) => `Khóa ${q(key)} ${places[place]}.`,
   'no-rule': ({ id }) => `Mục ${q(id)} chưa có cách tính điểm; thêm measure (tiêu chí) hoặc children (mục con).`,
   maxima: ({ id, max, sum, difference }) =>
-    `Điểm tối đa của mục ${q(id)} là ${n(max)}, nhưng các mục con cộng lại được ${n(sum)} (chênh ${n(difference)}); sửa cho khớp, hoặc nếu chính văn bản ghi như vậy thì ghi discrepancy kèm nguồn.`,
+    `Điểm tối đa của mục ${q(id)} là ${n(max)}, nhưng các mục con cộng lại được ${n(sum)} (chênh ${n(difference.replace('-', ''))}); sửa cho khớp, hoặc nếu chính văn bản ghi như vậy thì ghi discrepancy kèm nguồn.`,
   'adds-up': ({ id }) => `Mục ${q(id)} ghi discrepancy, nhưng điểm tối đa của các mục con cộng đủ; bỏ discrepancy.`,
   'needs-cap': ({ id }) => `Mục ${q(id)} có cap: unknown nên không có mức để tính điểm từ thang điểm; ghi cap, hoặc measure: points.`,
   'not-positive': ({ found }) => `Số ${q(found)} phải lớn hơn 0.`,
@@ -111,7 +113,7 @@ export const problems: Language['problems'] = {
   'needs-full': () => 'Thang proportional trên thước đo không phải tỷ lệ cần “full”: con số được điểm tối đa.',
   'empty-band': ({ band }) => `Không giá trị nào rơi vào mức ${q(band)}; kiểm tra lại hai đầu của mức.`,
   'bands-overlap': ({ value, first, second }) =>
-    `Giá trị ${value} thuộc cả hai mức ${q(first)} và ${q(second)}; sửa một đầu (over/atLeast, under/atMost), hoặc ghi firstFits: true nếu văn bản xét từ trên xuống.`,
+    `Giá trị ${value} thuộc cả hai mức ${q(first)} và ${q(second)}; sửa một đầu (over/atLeast, under/atMost; với ngày: after, by), hoặc ghi firstFits: true nếu văn bản xét từ trên xuống.`,
   'bands-gap': ({ value }) => `Giá trị ${value} không thuộc mức nào; thêm mức còn thiếu, hoặc ghi else nếu văn bản quy định phần còn lại.`,
   'line-needs-edges': ({ band }) => `Mức ${q(band)} cho điểm tăng dần [thấp, cao] nên cần cả hai đầu, khác nhau.`,
   'full-below-from': ({ from, full }) => `Thang proportional có from ${from} và full ${full}; cần 0 ≤ from ≤ full và full lớn hơn 0.`,
@@ -123,7 +125,8 @@ export const problems: Language['problems'] = {
   'no-provenance': ({ id }) => `Mục ${q(id)} chưa có nguồn; ghi source với provenance (và url, nếu có).`,
   'full-out-of-reach': ({ id, max, best }) =>
     `Mục ${q(id)} có điểm tối đa ${n(max)}, nhưng thang điểm cao nhất chỉ cho ${n(best)}; kiểm tra lại thang điểm.`,
-  assumed: ({ rule, used }) => `Văn bản không quy định ${q(rule)}; đang dùng ${q(used)} và ghi rõ trong mọi kết quả.`,
+  assumed: ({ rule, used, node }) =>
+    `Văn bản không quy định; đang giả định: ${assumptions[rule](used, node)}. Mọi kết quả đều ghi giả định này.`,
   'no-units': () => 'Hồ sơ không có đơn vị nào; không có gì để chấm.',
   'duplicate-unit': ({ unit }) => `Đơn vị ${q(unit)} có hai lần; chỉ chấm lần đầu. Hãy bỏ một.`,
   'unknown-id': ({ found }) => `Bộ tiêu chí không có mục ${q(found)}; câu trả lời này không được tính.`,
@@ -140,5 +143,5 @@ export const problems: Language['problems'] = {
     `Tổng ${q(whole)} bằng 0 nên không tính được tỷ lệ, và mục này không có quy định cho trường hợp không phát sinh; đang coi như chưa có số liệu.`,
   'not-applicable-forbidden': ({ id }) => `Mục ${q(id)} không cho phép trả lời “không áp dụng”; đang coi như chưa có số liệu.`,
   'stated-differs': ({ what, stated, computed, difference }) =>
-    `${{ total: 'Tổng điểm', index: 'Chỉ số', class: 'Xếp loại' }[what]} in trong nguồn là ${n(stated)}, tính được ${n(computed)}${apart(difference)}; giữ nguyên số tính được.`,
+    `${{ total: 'Tổng điểm', index: 'Chỉ số', class: 'Xếp loại' }[what]} in trong nguồn là ${n(stated)}, tính được ${n(computed)}${apart(difference)}; kết quả lấy theo số tính được.`,
 };

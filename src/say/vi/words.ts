@@ -30,10 +30,14 @@ export const words = {
   rounding: (points: string): string => `Làm tròn: thêm ${points} điểm ở tổng số.`,
   roundedDown: (points: string): string => `Làm tròn: bớt ${points} điểm ở tổng số.`,
   rest: 'phần chưa rõ',
-  sample: 'MẪU: mọi con số đều bịa, không thuộc về tỉnh nào',
-  partial: 'mới biết một phần: chỉ có những con số đã đọc được',
+  sample: 'MẪU: số liệu tự đặt ra để minh họa, không phải số liệu thật của tỉnh nào',
+  partial: 'Bộ tiêu chí chưa đầy đủ: chỉ gồm những phần đã đọc được trong nguồn công bố',
   ofTotal: (lost: string): string => `mất ${lost} điểm`,
   owner: 'chủ trì',
+  ofWhichMissing: (lost: string): string => `trong đó ${lost} điểm chưa có số liệu`,
+  provisional: 'tạm tính',
+  closing: 'Điểm tối đa áp dụng − mất + thưởng − trừ = điểm',
+  closingNote: 'Từng khoản ở trên làm tròn khi in; các khoản chính xác cộng lại đúng bằng điểm mất trước khi làm tròn tổng.',
   problems: (errors: string, warnings: string): string => `${errors} lỗi, ${warnings} cảnh báo.`,
   fine: (names: string): string => `${names}: không có lỗi.`,
   usage: `barem: chấm điểm theo bộ tiêu chí, và giải thích từng điểm bị mất
@@ -49,7 +53,7 @@ export const words = {
   --json       kết quả dạng JSON          --lang vi|en   ngôn ngữ (mặc định: vi)
   --help       trang này                  --version      phiên bản
 
-Mã thoát: 0 tốt (kể cả khi có cảnh báo) · 1 dữ liệu có lỗi · 2 gọi lệnh sai`,
+Mã thoát: 0 không có lỗi (kể cả khi có cảnh báo) · 1 dữ liệu có lỗi · 2 gọi lệnh sai`,
   unknownCommand: (found: string): string => `Không có lệnh “${found}”.`,
   unknownOption: (found: string): string => `Không hiểu tham số: ${found}.`,
   needsFramework: 'Thiếu bộ tiêu chí (mã@năm hoặc thư mục).',
