@@ -44,7 +44,12 @@ function isFor({ id, year, version }: Framework, { framework: found }: Submissio
 }
 
 /** What a source prints is never scored; where it differs, both numbers are told. */
-function compareStated({ stated = {} }: UnitAnswers, { score, index, class: title }: Scorecard, pointer: string, report: Report): void {
+function compareStated(
+  { stated = {} }: UnitAnswers,
+  { unit: { title: unit }, score, index, class: title }: Scorecard,
+  pointer: string,
+  report: Report,
+): void {
   for (const [what, computed] of [
     ['total', score],
     ['index', index],
@@ -56,7 +61,7 @@ function compareStated({ stated = {} }: UnitAnswers, { score, index, class: titl
     if (typeof said === 'string') report(problem('bad-number', where, { found: quote(written), fault: said }));
     else if (typeof own === 'string' || !equal(said, own)) {
       const difference = typeof own === 'string' ? '' : write(subtract(own, said));
-      report(problem('stated-differs', where, { what, stated: quote(written), computed, difference }));
+      report(problem('stated-differs', where, { what, stated: quote(written), computed, difference, unit }));
     }
   }
   if (stated.place !== undefined) {
@@ -64,7 +69,7 @@ function compareStated({ stated = {} }: UnitAnswers, { score, index, class: titl
     if (isProblem(place)) report(place);
   }
   if (stated.class !== undefined && stated.class !== title) {
-    const facts = { what: 'class', stated: stated.class, computed: title ?? 'unknown', difference: '' } as const;
+    const facts = { what: 'class', stated: stated.class, computed: title ?? 'unknown', difference: '', unit } as const;
     report(problem('stated-differs', at(pointer, 'class'), facts));
   }
 }

@@ -89,7 +89,7 @@ export interface ProblemFacts {
   'part-exceeds-whole': { part: string; whole: string };
   'over-zero': { whole: string };
   'not-applicable-forbidden': { id: string };
-  'stated-differs': { what: 'total' | 'index' | 'class'; stated: string; computed: string; difference: string };
+  'stated-differs': { what: 'total' | 'index' | 'class'; stated: string; computed: string; difference: string; unit: string };
 }
 
 /** The rules that a decision may leave open. */

@@ -108,7 +108,7 @@ test('standard input, through the built program', () => {
     encoding: 'utf8',
   });
   expect(stdout).toContain('Score 87.89 / 100');
-  expect(stderr).toContain('-:8:22  warning: The total printed in the source is 86.89, computed is 87.89 (1 higher)');
+  expect(stderr).toContain('-:8:22  warning: Hòa Bình: the total printed in the source is 86.89, computed is 87.89 (1 higher)');
   expect(status).toBe(0);
 });
 

@@ -62,5 +62,7 @@ test('Tiền Giang 2020: totals over 100 are kept', () => {
 test('Hòa Bình 2023: the parts and the printed total are reported as 1.00 apart', () => {
   const { units, problems } = barem('score', ...published('par-province@2023'));
   expect(units[0]?.score).toBe('87.89');
-  expect(problems.map(({ facts }) => facts)).toEqual([{ what: 'total', stated: '86.89', computed: '87.89', difference: '1' }]);
+  expect(problems.map(({ facts }) => facts)).toEqual([
+    { what: 'total', stated: '86.89', computed: '87.89', difference: '1', unit: 'Hòa Bình' },
+  ]);
 });

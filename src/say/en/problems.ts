@@ -142,6 +142,6 @@ export const problems: Language['problems'] = {
   'over-zero': ({ whole }) =>
     `The whole ${q(whole)} is 0, so there is no ratio, and the decision does not say what then; counted as missing.`,
   'not-applicable-forbidden': ({ id }) => `${q(id)} cannot be answered “not applicable”; counted as missing.`,
-  'stated-differs': ({ what, stated, computed, difference }) =>
-    `The ${what} printed in the source is ${n(stated)}, computed is ${n(computed)}${apart(difference)}; the computed one stands.`,
+  'stated-differs': ({ what, stated, computed, difference, unit }) =>
+    `${unit}: the ${what} printed in the source is ${n(stated)}, computed is ${n(computed)}${apart(difference)}; the computed one stands.`,
 };

@@ -142,6 +142,6 @@ export const problems: Language['problems'] = {
   'over-zero': ({ whole }) =>
     `Tổng ${q(whole)} bằng 0 nên không tính được tỷ lệ, và mục này không có quy định cho trường hợp không phát sinh; đang coi như chưa có số liệu.`,
   'not-applicable-forbidden': ({ id }) => `Mục ${q(id)} không cho phép trả lời “không áp dụng”; đang coi như chưa có số liệu.`,
-  'stated-differs': ({ what, stated, computed, difference }) =>
-    `${{ total: 'Tổng điểm', index: 'Chỉ số', class: 'Xếp loại' }[what]} in trong nguồn là ${n(stated)}, tính được ${n(computed)}${apart(difference)}; kết quả lấy theo số tính được.`,
+  'stated-differs': ({ what, stated, computed, difference, unit }) =>
+    `${unit}: ${{ total: 'tổng điểm', index: 'chỉ số', class: 'xếp loại' }[what]} in trong nguồn là ${n(stated)}, tính được ${n(computed)}${apart(difference)}; kết quả lấy theo số tính được.`,
 };
