@@ -1,20 +1,7 @@
 /** YAML and JSON text as data in which every scalar is the text that was written, and the place of every value in it. */
-import {
-  type Document,
-  LineCounter,
-  type Pair,
-  type Scalar,
-  type YAMLError,
-  type YAMLMap,
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { type Document, LineCounter, type YAMLError, isScalar, parseDocument, visit } from 'yaml';
 import { type Place, type Problem, problem, quote } from '../problem.ts';
+import { offsets } from './offsets.ts';
 
 /** Line and column, from 1, of the value of a JSON pointer, or of its key; of the nearest one above it where there is none. */
 export type Locate = (pointer: string, isKey: boolean) => Pick<Place, 'line' | 'column'>;
@@ -54,7 +41,8 @@ export function parseText(text: string): Parsed {
     return { problems, locate: nowhere };
   }
   joinCommas(document as unknown as Document);
-  const locate: Locate = (pointer, isKey) => at(offsetOf(document.contents, stepsOf(pointer), isKey));
+  const offset = offsets(document.contents);
+  const locate: Locate = (pointer, isKey) => at(offset(pointer, isKey));
   try {
     const value: unknown = document.toJS({ maxAliasCount: -1 });
     if (value === null) return { problems: [problem('file-empty', '', {})], locate };
@@ -113,36 +101,3 @@ function firstOfLine(faults: readonly YAMLError[], lines: LineCounter): readonly
   });
   return first.slice(0, 50);
 }
-
-const stepsOf = (pointer: string): readonly string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-
-/** Where the value of a pointer begins, or its key. */
-function offsetOf(contents: unknown, steps: readonly string[], isKey: boolean): number {
-  let [node, offset] = [contents, startOf(contents) ?? 0];
-  for (const step of steps) {
-    const next = isSeq(node) ? node.items[Number(step)] : isMap(node) ? pairOf(node, step) : undefined;
-    if (next === undefined) return offset;
-    node = isPair(next) ? next.value : next;
-    const place = isPair(next) && (isKey || !isScalar(node)) ? next.key : node;
-    offset = startOf(place) ?? offset;
-  }
-  return offset;
-}
-
-const pairs = (map: YAMLMap): ReadonlyMap<string | undefined, Pair> => new Map([...map.items].reverse().map((pair) => [keyOf(pair), pair]));
-
-/** Looked up, not searched for: a map may have as many faults as keys. */
-const pairOf = (map: YAMLMap, key: string): Pair | undefined => {
-  let known = looked.get(map);
-  if (!known) looked.set(map, (known = pairs(map)));
-  return known.get(key);
-};
-const looked = new WeakMap<YAMLMap, ReadonlyMap<string | undefined, Pair>>();
-
-const keyOf = ({ key }: Pair): string | undefined => (isScalar(key) ? String(key.value).normalize('NFC') : undefined);
-
-const startOf = (node: unknown): number | undefined => (isCollection(node) || isScalar(node) ? (node as Scalar).range?.[0] : undefined);

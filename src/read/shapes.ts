@@ -15,7 +15,7 @@ export const partial = (shape: Record<string, z.ZodType>) =>
 
 export const text = () => z.string().min(1, { error: 'text' });
 /** Any number, NaN too: what is wrong with it is told where it is read. */
-const anyNumber = () => z.custom<number>((found) => typeof found === 'number');
+export const anyNumber = () => z.custom<number>((found) => typeof found === 'number');
 export const numeric = () => oneOf('number', z.string().min(1), anyNumber());
 export const figure = () => oneOf('figure', z.string(), anyNumber(), z.boolean());
 export const yesNo = () => oneOf('yes-no', z.boolean(), z.enum(['true', 'false']));

@@ -4,7 +4,7 @@ import { type Problem, type Report, at, nearest, problem, quote } from '../probl
 import type { Answer, Evidence, Stated, Submission, UnitAnswers } from '../shape/submission.ts';
 import { shaped } from './issues.ts';
 import { plainCopy } from './plain.ts';
-import { figure, listOf, mapOf, numeric, oneOf, strict, text, yesNo } from './shapes.ts';
+import { anyNumber, figure, listOf, mapOf, numeric, oneOf, strict, text, yesNo } from './shapes.ts';
 
 export interface SubmissionReading {
   /** Nothing where the data cannot be read at all. */
@@ -98,7 +98,7 @@ const evidenceShape = () =>
 const reason = () => z.string().refine((found) => !/^(true|false|yes|no)?$/.test(found), { error: 'reason' });
 
 /** A number, or an empty cell: nothing was filled in. */
-const number = () => oneOf('number', z.string(), z.number());
+const number = () => oneOf('number', z.string(), anyNumber());
 
 const answerKeys = () =>
   ({
