@@ -73,7 +73,7 @@ describe('conservation', () => {
       world.framework.nodes.forEach((node, index) => {
         const outcome = outcomes[index];
         const children = node.children.flatMap((child) => outcomes[child] ?? []);
-        if (!outcome || children.length === 0 || outcome.cause === 'over-cap' || world.unit.answers[node.id]) return;
+        if (!outcome || children.length === 0 || outcome.why.cause === 'over-cap' || world.unit.answers[node.id]) return;
         expect(equal(outcome.exact, sum(children.map((child) => child.score)))).toBe(true);
       });
     });
@@ -94,7 +94,7 @@ describe('conservation', () => {
       const outcomes = exactOf(world);
       world.framework.nodes.forEach(({ leaf }, index) => {
         const outcome = outcomes[index];
-        if (!leaf || !outcome || outcome.cause !== undefined) return;
+        if (!leaf || !outcome || outcome.why.cause !== undefined) return;
         expect(isZero(subtract(outcome.lost, outcome.deducted))).toBe(true);
       });
     });

@@ -16,6 +16,7 @@ export function sumGroup(framework: Framework, node: FrameworkNode, children: re
   const discrepancy = node.discrepancy ?? ZERO;
   const base: Outcome = {
     state: stateOf(node, children),
+    why: isCapped ? { cause: 'over-cap' } : {},
     score: up.points,
     exact: left.points,
     applicableMax: add(of('applicableMax'), discrepancy),
@@ -27,15 +28,15 @@ export function sumGroup(framework: Framework, node: FrameworkNode, children: re
     high: up.high,
     deducted: off,
   };
-  return node.block === 'base' ? base : { ...base, ...inBlock(node, subtract(up.points, rounding), isCapped) };
+  return node.block === 'base' ? base : { ...base, ...inBlock(node, subtract(up.points, rounding)) };
 }
 
 type Amount = 'score' | 'low' | 'high' | 'applicableMax' | 'lost' | 'bonus' | 'penalty' | 'rounding';
 
 /** In a block nothing is lost: what it counts for is all bonus, or all penalty. */
-function inBlock(node: FrameworkNode, counted: Rational, isCapped: boolean): Partial<Outcome> {
+function inBlock(node: FrameworkNode, counted: Rational): Partial<Outcome> {
   const amount = node.block === 'bonus' ? { bonus: counted } : { penalty: negate(counted) };
-  return { ...amount, applicableMax: ZERO, lost: ZERO, deducted: ZERO, ...(isCapped && { cause: 'over-cap' }) };
+  return { ...amount, applicableMax: ZERO, lost: ZERO, deducted: ZERO };
 }
 
 /** A block gives or takes no more than its cap. */

@@ -16,8 +16,9 @@ export interface Why {
   readonly mayDrop?: boolean;
 }
 
-export interface Outcome extends Why {
+export interface Outcome {
   readonly state: State;
+  readonly why: Why;
   /** What goes up: after deduction, cap and, at the level of rounding, rounding. */
   readonly score: Rational;
   /** The same before this node's own rounding. */
@@ -86,15 +87,29 @@ export function endOutcome(framework: Framework, { node, state, range, applicabl
   const up = mapRange(left, rounder(framework, node, true));
   const rounding = subtract(up.points, left.points);
   const off = subtract(range.points, left.points);
-  const rest = { ...why, state, lost: ZERO, bonus: ZERO, penalty: ZERO, applicableMax: ZERO, deducted: ZERO };
+  const nothing = { applicableMax: ZERO, lost: ZERO, bonus: ZERO, penalty: ZERO, deducted: ZERO };
   if (node.block === 'penalty') {
     const ends = { score: negate(up.points), exact: negate(left.points), low: negate(up.high), high: negate(up.low) };
-    return { ...rest, ...ends, penalty: left.points, rounding: negate(rounding) };
+    return { state, why, ...nothing, ...ends, penalty: left.points, rounding: negate(rounding) };
   }
-  const counted = { score: up.points, exact: left.points, low: up.low, high: up.high, rounding };
-  if (node.block === 'bonus') return { ...rest, ...counted, bonus: left.points };
+  const { low, high } = up;
+  const counted = { score: up.points, exact: left.points, low, high, rounding };
+  if (node.block === 'bonus') return { state, why, ...nothing, ...counted, bonus: left.points };
   // Only a given total can lie above its maximum: what it has more is bonus.
   const missed = subtract(applicableMax, range.points);
-  const split = isNegative(missed) ? { bonus: negate(missed), lost: off } : { lost: add(missed, off) };
-  return { ...rest, ...counted, applicableMax, deducted: off, ...split };
+  const isAbove = isNegative(missed);
+  return {
+    state,
+    why,
+    score: up.points,
+    exact: left.points,
+    applicableMax,
+    lost: isAbove ? off : add(missed, off),
+    bonus: isAbove ? negate(missed) : ZERO,
+    penalty: ZERO,
+    rounding,
+    low,
+    high,
+    deducted: off,
+  };
 }

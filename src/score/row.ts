@@ -2,7 +2,7 @@
 import { round, write, writeFraction } from '../decimal.ts';
 import { writeFigure } from '../measure/figure.ts';
 import { type Rational, add, equal, isZero, subtract } from '../points.ts';
-import type { Framework, FrameworkNode } from '../shape/framework.ts';
+import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
 import type { Reason, Row } from '../shape/scorecard.ts';
 import { writeMeasure } from '../space.ts';
 import { type Outcome, unsigned } from './outcome.ts';
@@ -30,37 +30,33 @@ export function writeRow({ rounding: { places, mode } }: Framework, node: Framew
     bonus: write(bonus),
     penalty: write(penalty),
     rounding: write(outcome.rounding),
-    bounds: outcome.mayDrop ? { ...bounds, mayDrop: true } : bounds,
+    bounds: outcome.why.mayDrop ? { ...bounds, mayDrop: true } : bounds,
   };
 }
 
-/** What a node does not share with a plain leaf is left out where it is zero. */
-export function withoutZeros(row: FullRow): Row {
-  const { bonus, penalty, rounding, ...plain } = row;
-  return {
-    ...plain,
-    ...(bonus !== '0' && { bonus }),
-    ...(penalty !== '0' && { penalty }),
-    ...(rounding !== '0' && { rounding }),
-  };
-}
+type Writing<T> = { -readonly [K in keyof T]?: T[K] };
 
 /** Why a node has its score; nothing for a group that only sums. */
-export function writeReason({ leaf }: FrameworkNode, outcome: Outcome): Reason | undefined {
-  const { cause, measure, piece, figures, note } = outcome;
-  const facts = (leaf?.facts ?? []).map((fact, index) => ({ fact, figure: figures?.[index] }));
-  const labels = leaf?.space.labels ?? [];
-  const known = facts.flatMap(({ fact, figure }) => (figure ? [[fact.name, writeFigure(figure, fact.kind, labels)]] : []));
-  const missing = outcome.state === 'missing' ? facts.filter(({ figure }) => !figure).map(({ fact }) => fact.name) : [];
-  const reason: Reason = {
-    ...(cause && { cause }),
-    ...(measure && leaf && { measure: writeMeasure(measure, leaf.space) }),
-    ...(piece !== undefined && { piece }),
-    ...(known.length > 0 && { facts: Object.fromEntries(known) }),
-    ...(missing.length > 0 && { missing }),
-    ...(note !== undefined && { note }),
-  };
+export function writeReason({ leaf }: FrameworkNode, { why, state }: Outcome): Reason | undefined {
+  const { cause, measure, piece, figures, note } = why;
+  const reason: Writing<Reason> = {};
+  if (cause) reason.cause = cause;
+  if (measure && leaf) reason.measure = writeMeasure(measure, leaf.space);
+  if (piece !== undefined) reason.piece = piece;
+  if (leaf && figures) reason.facts = writeFacts(leaf, figures);
+  if (leaf && state === 'missing' && leaf.facts.length > 0) {
+    reason.missing = leaf.facts.flatMap(({ name }, index) => (figures?.[index] ? [] : [name]));
+  }
+  if (note !== undefined) reason.note = note;
   return Object.keys(reason).length > 0 ? reason : undefined;
+}
+
+function writeFacts({ facts, space }: Leaf, figures: readonly (Rational | undefined)[]): Readonly<Record<string, string>> {
+  const known = facts.flatMap(({ name, kind }, index) => {
+    const figure = figures[index];
+    return figure ? [[name, writeFigure(figure, kind, space.labels ?? [])] as const] : [];
+  });
+  return Object.fromEntries(known);
 }
 
 export const writeDeducted = ({ deducted }: Outcome): string | undefined => (isZero(deducted) ? undefined : write(deducted));

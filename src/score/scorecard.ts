@@ -5,7 +5,7 @@ import type { Assumption, Framework, FrameworkNode } from '../shape/framework.ts
 import type { Scorecard, ScorecardNode } from '../shape/scorecard.ts';
 import type { UnitAnswers } from '../shape/submission.ts';
 import type { Outcome } from './outcome.ts';
-import { withoutZeros, writeDeducted, writeReason, writeRow } from './row.ts';
+import { writeDeducted, writeReason, writeRow } from './row.ts';
 import { classOf, indexOf } from './standing.ts';
 import type { Outcomes } from './unit.ts';
 
@@ -30,21 +30,23 @@ export function writeScorecard(framework: Framework, unit: UnitAnswers, stage: s
   };
 }
 
+/** What a node shares with a plain leaf stands on every node; what it does not, only where it is not zero. */
 function writeNode(framework: Framework, node: FrameworkNode, outcome: Outcome): ScorecardNode {
+  const { score, exact, max, applicableMax, lost, bounds, bonus, penalty, rounding } = writeRow(framework, node, outcome);
   const parent = framework.nodes[node.parent]?.id ?? null;
+  const { id, title } = node;
+  const row: Writing = { id, title, parent, state: outcome.state, score, max, applicableMax, lost, share: '1', bounds };
   const [deducted, reason] = [writeDeducted(outcome), writeReason(node, outcome)];
-  return {
-    id: node.id,
-    title: node.title,
-    parent,
-    ...(node.rest && { rest: true }),
-    state: outcome.state,
-    ...withoutZeros(writeRow(framework, node, outcome)),
-    share: '1',
-    ...(deducted !== undefined && { deducted }),
-    ...(reason && { reason }),
-  };
+  if (exact !== undefined) row.exact = exact;
+  if (bonus !== '0') row.bonus = bonus;
+  if (penalty !== '0') row.penalty = penalty;
+  if (rounding !== '0') row.rounding = rounding;
+  if (node.rest) row.rest = true;
+  if (deducted !== undefined) row.deducted = deducted;
+  if (reason) row.reason = reason;
+  return row;
 }
+type Writing = { -readonly [K in keyof ScorecardNode]: ScorecardNode[K] };
 
 /** A total given whole does not tell its bonus and penalty apart. */
 const unsplit = ({ nodes }: Framework, total: Outcome): readonly Assumption[] =>

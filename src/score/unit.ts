@@ -23,7 +23,8 @@ export function scoreUnit(framework: Framework, unit: UnitAnswers, pointer: stri
       ? scoreLeaf(framework, node, reading)
       : (wholeGroup(framework, node, reading) ?? sumGroup(framework, node, node.children.map(visit), reading.deducted));
     // The words beside an answer say why something was deducted, too.
-    const told = reading.note === undefined || isZero(outcome.deducted) ? outcome : { ...outcome, note: reading.note };
+    const told =
+      reading.note === undefined || isZero(outcome.deducted) ? outcome : { ...outcome, why: { ...outcome.why, note: reading.note } };
     outcomes[index] = told;
     return told;
   };
