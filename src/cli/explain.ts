@@ -61,6 +61,7 @@ function story(framework: Framework, unit: Told, language: Language): string {
     unit.losses.length === 0
       ? words.noLoss
       : [paint.bold(words.losses), ...unit.losses.map((loss) => lossLines(framework, loss, language))].join('\n'),
+    notArisen(framework, unit, language),
     closing(framework, unit, language),
     roundingLine(unit, language),
     assumptionLines(unit.assumptions, language),
@@ -100,6 +101,14 @@ function lossLines({ rounding: { places } }: Framework, loss: TextLoss, language
   const clause = [loss.source?.at, loss.owner && `${words.owner}: ${loss.owner}`].filter(Boolean).join(' · ');
   const head = `${number(loss.lost, places).padStart(7)}  ${loss.id}  ${paint.bold(nodeTitle(loss, language))}`;
   return [head, `         ${loss.text}${clause ? paint.dim(` [${clause}]`) : ''}`].join('\n');
+}
+
+/** Leaves that did not apply without costing a point: why a maximum is smaller, or a score full. */
+function notArisen({ nodes, index }: Framework, unit: Told, language: Language): string {
+  const { words } = language;
+  const rows = unit.nodes.filter(({ id, state, lost }) => state === 'not-applicable' && lost === '0' && nodes[index.get(id) ?? 0]?.leaf);
+  const told = rows.map((row) => `  ${row.id}  ${nodeTitle(row, language)}: ${row.applicableMax === '0' ? words.leftOut : words.inFull}`);
+  return told.length === 0 ? '' : [paint.bold(words.notArisen), ...told].join('\n');
 }
 
 /** The row of the total, as printed: it closes. */
