@@ -41,12 +41,13 @@ function panel(framework: Framework, units: readonly Scorecard[], language: Lang
     { head: words.bounds },
   ];
   const isRanked = canPlace(framework, units);
+  const hasIndex = units.some(({ index, score: points }) => index !== points);
   const rows = placeUnits(units).map(({ place, scorecard }) => [
     scorecard.unit.group ?? '',
     place === undefined || !isRanked ? '' : String(place),
     scorecard.unit.title,
     number(scorecard.score, places),
-    scorecard.index === scorecard.score || scorecard.index === 'unknown' ? '' : number(scorecard.index, places),
+    !hasIndex || scorecard.index === 'unknown' ? '' : number(scorecard.index, places),
     scorecard.class ?? '',
     number(scorecard.lost, places),
     range(scorecard, places, language),

@@ -12,7 +12,8 @@ import type { MeasureKind, NodeSpec, ScaleKind } from '../shape/pack.ts';
 import { readPlaces } from './rules.ts';
 
 export interface LeafSetting {
-  readonly max: Rational;
+  /** Nothing where it could not be read: then no scale is held against it. */
+  readonly max: Rational | undefined;
   readonly year: number;
   readonly pointer: string;
   readonly report: Report;
@@ -62,7 +63,7 @@ function readPieces(node: NodeSpec, kind: ScaleKind, space: Space, setting: Leaf
   const spec = (typeof written === 'object' ? written[kind] : undefined) ?? emptySpec[kind];
   const firstFits = typeof written === 'object' && String(written.firstFits) === 'true';
   const pointer = typeof written === 'object' ? at(setting.pointer, 'scale', kind) : at(setting.pointer, 'scale');
-  const pieces = fit(scaleOf(kind).pieces(spec as never, { ...setting, space, firstFits, pointer }), space);
+  const pieces = fit(scaleOf(kind).pieces(spec as never, { ...setting, max: setting.max ?? ZERO, space, firstFits, pointer }), space);
   for (const piece of pieces) reportOutside(piece, kind, pointer, setting);
   if (firstFits && kind !== 'bands')
     setting.report(problem('key-not-here', at(setting.pointer, 'scale', 'firstFits'), { key: 'firstFits', place: 'no-bands' }));
@@ -70,6 +71,7 @@ function readPieces(node: NodeSpec, kind: ScaleKind, space: Space, setting: Leaf
 }
 
 function reportOutside(piece: Piece, kind: ScaleKind, pointer: string, { max, report }: LeafSetting): void {
+  if (!max) return;
   const where = kind === 'bands' ? at(pointer, piece.band) : pointer;
   const ends = [worstOf(piece), bestOf(piece)];
   for (const end of [...new Set(ends.filter((one) => isNegative(one) || compare(one, max) > 0).map(write))]) {

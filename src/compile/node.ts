@@ -1,6 +1,6 @@
 /** One line of the outline as a node: its maximum, what it inherits from the nodes above, and its leaf. */
 import { readNumber } from '../decimal.ts';
-import { type Rational, ZERO, isNegative } from '../points.ts';
+import { type Rational, isNegative } from '../points.ts';
 import { type Report, at, problem, quote } from '../problem.ts';
 import type { FrameworkNode } from '../shape/framework.ts';
 import type { Numeric } from '../shape/pack.ts';
@@ -12,7 +12,7 @@ type Above = Pick<FrameworkNode, 'source' | 'owner' | 'by'> | undefined;
 export function compileNode(line: Line, above: Above, children: readonly number[], year: number, report: Report): FrameworkNode {
   const { spec, pointer } = line;
   const max = maximumOf(line, report);
-  const leaf = spec.measure === undefined ? undefined : compileLeaf(spec, { max: max ?? ZERO, year, pointer, report });
+  const leaf = spec.measure === undefined ? undefined : compileLeaf(spec, { max, year, pointer, report });
   const [source, owner] = [spec.source ?? above?.source, spec.owner ?? above?.owner];
   return {
     id: spec.id,

@@ -4,15 +4,11 @@ import { type Problem, nearest, problem, quote } from '../problem.ts';
 import { type Column, type Row, columns, gather, located, needed } from './csvUnits.ts';
 import type { Parsed } from './text.ts';
 
-/** True of text whose first line is a header of this form, its columns in any order. */
+/** True of text whose first line is a header of units, its columns in any order and as they are spelt. */
 export function isCsv(text: string): boolean {
-  const names = (text.split(/\r?\n/, 1)[0] ?? '').split(/[,;]/).map((name) =>
-    name
-      .replace(/^\uFEFF/, '')
-      .replaceAll('"', '')
-      .trim(),
-  );
-  return needed.every((name) => names.includes(name));
+  const line = (text.split(/\r?\n/, 1)[0] ?? '').replace(/^\uFEFF/, '').replaceAll('"', '');
+  const names = line.split(/[,;]/).map((name) => name.trim());
+  return names.length >= needed.length && names.includes('unit') && !/[:{[]/.test(line);
 }
 
 export function parseCsv(text: string): Parsed {

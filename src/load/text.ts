@@ -1,6 +1,7 @@
 /** YAML and JSON text as data in which every scalar is the text that was written, and the place of every value in it. */
 import { type Document, LineCounter, type YAMLError, isScalar, parseDocument, visit } from 'yaml';
 import { type Place, type Problem, problem, quote } from '../problem.ts';
+import { takeDuplicates } from './duplicates.ts';
 import { offsets } from './offsets.ts';
 
 /** Line and column, from 1, of the value of a JSON pointer, or of its key; of the nearest one above it where there is none. */
@@ -26,7 +27,8 @@ export function parseText(text: string): Parsed {
     customTags: (tags) => [...tags, 'null'],
     lineCounter: lines,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
+    uniqueKeys: false, // found below, so that one key too many does not hide all the rest
   });
   const at = (offset: number): { line: number; column: number } => {
     const { line, col } = lines.linePos(offset);
@@ -41,12 +43,16 @@ export function parseText(text: string): Parsed {
     return { problems, locate: nowhere };
   }
   joinCommas(document as unknown as Document);
+  const twice = takeDuplicates(document as unknown as Document).map(({ pointer, key, offset: start }) => {
+    const one = problem('duplicate-key', pointer, { key: quote(key) });
+    return { ...one, where: { ...one.where, ...at(start) } } as Problem;
+  });
   const offset = offsets(document.contents);
   const locate: Locate = (pointer, isKey) => at(offset(pointer, isKey));
   try {
-    const value: unknown = document.toJS({ maxAliasCount: -1 });
+    const value: unknown = document.toJS({ maxAliasCount: 10_000 });
     if (value === null) return { problems: [problem('file-empty', '', {})], locate };
-    return { value, problems: [], locate };
+    return { value, problems: twice, locate };
   } catch {
     // Aliases that would unfold without end.
     return { problems: [problem('too-deep', '', { allowed: '64' })], locate };
@@ -86,7 +92,6 @@ function isTooDeep(text: string): boolean {
 }
 
 function syntaxProblem(code: string, rest: string): Problem {
-  if (code === 'DUPLICATE_KEY') return problem('duplicate-key', '', { key: quote(rest.replace(/^["']?([^"':]*).*/, '$1').trim()) });
   if (code === 'MULTIPLE_DOCS') return problem('several-documents', '', { found: '---' });
   if (code === 'RESOURCE_EXHAUSTION') return problem('too-deep', '', { allowed: '64' });
   return problem('not-yaml', '', { found: quote(rest.trim()) });

@@ -3,7 +3,7 @@ import { type Problem, at, problem, quote } from '../problem.ts';
 
 const DEPTH = 64;
 /** A country of communes with a hundred leaves each has some millions of values. */
-const VALUES = 10_000_000;
+const VALUES = 20_000_000;
 
 export interface PlainCopy {
   /** Nothing where there is no data to copy: the problem tells. */
@@ -17,9 +17,9 @@ export function plainCopy(found: unknown): PlainCopy {
   let left = VALUES;
 
   const copy = (value: unknown, pointer: string): unknown => {
+    left -= 1;
     if (typeof value === 'string') return printable(value.normalize('NFC'));
     if (typeof value !== 'object' || value === null) return value;
-    left -= 1;
     if (above.has(value) || above.size > DEPTH || left < 0) {
       throw problem('too-deep', pointer, { allowed: String(DEPTH) });
     }
@@ -34,7 +34,6 @@ export function plainCopy(found: unknown): PlainCopy {
     const result: Record<string, unknown> = {};
     for (const [written, inner] of Object.entries(value)) {
       const key = printable(written.normalize('NFC'));
-      left -= 1;
       if (key === '__proto__') problems.push(problem('forbidden-key', at(pointer, key), { key }));
       else if (Object.hasOwn(result, key)) problems.push(problem('duplicate-key', at(pointer, key), { key: quote(key) }));
       else result[key] = inner === null ? undefined : copy(inner, at(pointer, key)); // the key stands, its value does not

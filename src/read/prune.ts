@@ -1,6 +1,6 @@
 /** A pack without its wrong parts, so that what is right in it can be checked in the same run. */
 import { ANY_YEAR } from '../day.ts';
-import type { Problem } from '../problem.ts';
+import type { Code, Problem } from '../problem.ts';
 
 type Bag = Record<string, unknown>;
 
@@ -36,9 +36,33 @@ function pruneAt(pack: Bag, steps: readonly string[]): void {
   if (key === 'title') node['title'] = '?';
 }
 
+/** What a part that is missing can bring about elsewhere at its node, or above it. */
+const following: readonly Code[] = [
+  'no-rule',
+  'maxima',
+  'adds-up',
+  'missing-key',
+  'key-not-here',
+  'rest-not-partial',
+  'needs-cap',
+  'undeclared-fact',
+  'unused-fact',
+  'one-kind',
+  'needs-scale',
+  'needs-full',
+  'scale-not-for-measure',
+  'points-outside',
+  'bands-gap',
+  'bands-overlap',
+  'empty-band',
+  'line-needs-edges',
+  'class-order',
+];
+
 /** True of a problem that may only follow from a part that is wrong: it stands at a node that lost that part, or above it. */
-export function follows(problem: Problem, wrong: readonly string[]): boolean {
-  const node = /^(?:\/(?:domains|children)\/\d+)*/.exec(problem.where.pointer)?.[0] ?? '';
-  const isRule = node === '' && !/^(\/(max|domains).*)?$/.test(problem.where.pointer);
-  return wrong.some((pointer) => (isRule ? pointer === problem.where.pointer : pointer.startsWith(node)));
+export function follows({ code, where }: Problem, wrong: readonly string[]): boolean {
+  const node = /^(?:\/(?:domains|children)\/\d+)*/.exec(where.pointer)?.[0] ?? '';
+  const isRule = node === '' && !/^(\/(max|domains).*)?$/.test(where.pointer);
+  const isUnder = (pointer: string): boolean => pointer === node || pointer.startsWith(`${node}/`);
+  return following.includes(code) && wrong.some((pointer) => (isRule ? pointer === where.pointer : isUnder(pointer)));
 }

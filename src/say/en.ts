@@ -8,7 +8,8 @@ import type { Language } from './language.ts';
 
 export { sayLoss } from './story.ts';
 export { tell } from './tell.ts';
-export type { Language };
+export type { FigureWords, Language, LossWords } from './language.ts';
+export type { ToldProblem } from './tell.ts';
 
 export const en: Language = {
   code: 'en',

@@ -8,7 +8,8 @@ import { words } from './vi/words.ts';
 
 export { sayLoss } from './story.ts';
 export { tell } from './tell.ts';
-export type { Language };
+export type { FigureWords, Language, LossWords } from './language.ts';
+export type { ToldProblem } from './tell.ts';
 
 export const vi: Language = {
   code: 'vi',
