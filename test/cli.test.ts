@@ -75,6 +75,24 @@ test('several files: units are scored together; one that stands in both is told'
   expect(code).toBe(1);
 });
 
+test('a unit that stands in two files is told where it stands, after one without an id too', () => {
+  const one = write('first.yaml', 'units: [{ id: a, answers: {} }]');
+  const two = write('second.yaml', 'units:\n  - { title: B, answers: {} }\n  - { id: a, answers: {} }\n');
+  const { problems } = JSON.parse(run(['score', 'par-province@2021', one, two, '--json']).out ?? '') as {
+    problems: { code: string; where: object }[];
+  };
+  expect(problems.map(({ code, where }) => [code, where])).toEqual([
+    ['missing-key', { file: two, line: 2, column: 5, pointer: '/units/0' }],
+    ['duplicate-unit', { file: two, line: 3, column: 11, pointer: '/units/1/id' }],
+  ]);
+});
+
+test('score says what was assumed for its units: a total given whole, a cap that is not known', () => {
+  const { out } = run(['score', 'tien-giang@2020', 'rules/tien-giang/2020/published.yaml', '--lang', 'en']);
+  expect(out).toContain('the block B has no cap');
+  expect(out).toContain('a total given whole does not tell bonus and penalty apart');
+});
+
 test('CSV gives the same scores as YAML', () => {
   const rows = [
     'id,name,value,unit,title,group',

@@ -1,6 +1,6 @@
 /** `barem score`: the scores of units, ranked inside their groups, or one unit by its domains. */
 import { placeUnits } from '../score/place.ts';
-import type { Framework } from '../shape/framework.ts';
+import type { Assumption, Framework } from '../shape/framework.ts';
 import type { Row, Scorecard, ScorecardNode } from '../shape/scorecard.ts';
 import type { Language } from '../say/language.ts';
 import { nodeTitle } from '../say/title.ts';
@@ -23,7 +23,13 @@ function textOf(framework: Framework, units: readonly Scorecard[], language: Lan
     others.length === 0
       ? [headline(framework, only, language), '', domains(framework, only, language)]
       : [panel(framework, units, language)];
-  return [titleLine(framework, language), '', ...lines, '', assumptionLines(framework.assumptions, language)].join('\n').trimEnd();
+  return [titleLine(framework, language), '', ...lines, '', assumptionLines(assumedBy(units), language)].join('\n').trimEnd();
+}
+
+/** What was assumed for any of the units: most of it for all, some only where a total was given whole. */
+function assumedBy(units: readonly Scorecard[]): readonly Assumption[] {
+  const all = units.flatMap(({ assumptions }) => assumptions);
+  return [...new Map(all.map((one) => [`${one.rule} ${one.node ?? ''}`, one])).values()];
 }
 
 /** Many units: one a line, best first inside its group. */

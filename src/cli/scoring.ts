@@ -1,7 +1,7 @@
 /** What `score` and `explain` share: a framework, and the scorecards of all submissions on it. */
 import { evaluate } from '../evaluate.ts';
 import { loadFramework, loadSubmission } from '../load.ts';
-import { type Problem, problem } from '../problem.ts';
+import { type Problem, at, problem } from '../problem.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Submission } from '../shape/submission.ts';
 import type { Scorecard } from '../shape/scorecard.ts';
@@ -22,6 +22,7 @@ export function scoreAll({ names, unit, language: { words } }: Arguments): Scori
   if (!framework) return { units: [], problems: faults };
   const problems = [...faults];
   const units: Scorecard[] = [];
+  const seen = new Set<string>();
   for (const file of files) {
     const loaded = loadSubmission(file);
     problems.push(...loaded.problems);
@@ -29,10 +30,11 @@ export function scoreAll({ names, unit, language: { words } }: Arguments): Scori
     const result = evaluate(framework, loaded.submission);
     problems.push(...result.problems.map(loaded.place));
     for (const scorecard of result.units) {
-      const { unit, stage } = scorecard;
-      const isTwice = units.some((other) => other.unit.id === unit.id && other.stage === stage);
-      if (!isTwice) units.push(scorecard);
-      else problems.push(loaded.place(problem('duplicate-unit', idPointer(loaded.submission, unit.id), { unit: unit.id })));
+      const { id } = scorecard.unit;
+      const key = JSON.stringify([id, scorecard.stage]);
+      if (!seen.has(key)) units.push(scorecard);
+      else problems.push(loaded.place(problem('duplicate-unit', idPointer(loaded.submission, id), { unit: id })));
+      seen.add(key);
     }
   }
   const wanted = units.filter((scorecard) => unit === undefined || scorecard.unit.id === unit);
@@ -42,4 +44,8 @@ export function scoreAll({ names, unit, language: { words } }: Arguments): Scori
   return { framework, units: wanted, problems };
 }
 
-const idPointer = ({ units }: Submission, id: string): string => `/units/${units.findIndex((unit) => unit.id === id)}/id`;
+/** Where a unit's id stands in its file, units that could not be read counted too. */
+function idPointer({ units }: Submission, id: string): string {
+  const index = units.findIndex((unit) => unit.id === id);
+  return at('', 'units', units[index]?.position ?? index, 'id');
+}

@@ -7,11 +7,13 @@ type Bag = Record<string, unknown>;
 /** What stands in for a part that a pack cannot be without. */
 const standIns: Readonly<Bag> = { year: ANY_YEAR, revision: '0.0', status: 'partial', decision: 'unknown', max: '0' };
 
-/** Takes the part of each problem out of the pack: the key of the nearest node above it, or of the pack. */
-export function prune(pack: unknown, problems: readonly Problem[]): unknown {
-  const copy = structuredClone(pack) as Bag;
+/**
+ * Takes the part of each problem out of the pack: the key of the nearest node above it, or of the pack. The pack is a copy
+ * that belongs to the reader, and is changed in place.
+ */
+export function prune(copy: unknown, problems: readonly Problem[]): unknown {
   if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) return undefined;
-  for (const { where } of problems) pruneAt(copy, where.pointer.split('/').slice(1));
+  for (const { where } of problems) pruneAt(copy as Bag, where.pointer.split('/').slice(1));
   return { ...standIns, id: '?', title: '?', domains: [{ id: '?', title: '?', max: '0', measure: 'points' }], ...copy };
 }
 

@@ -1,0 +1,47 @@
+/** Data from anywhere, as JavaScript values: what is no data is told, and nothing throws. */
+import { describe, expect, test } from 'vitest';
+import { readPack } from '../src/read/pack.ts';
+import { readSubmission } from '../src/read/submission.ts';
+
+const itself: Record<string, unknown> = {};
+itself['units'] = [itself, itself];
+const throwing = {
+  get units(): never {
+    throw new Error('no data');
+  },
+};
+const strange: readonly (readonly [string, unknown])[] = [
+  ['nothing', undefined],
+  ['null', null],
+  ['a text', 'units'],
+  ['a function', () => 1],
+  ['a key that is a function', { id: () => 1, units: () => 1, domains: () => 1 }],
+  ['a symbol', { id: Symbol('a'), units: [{ id: Symbol('a'), answers: {} }] }],
+  ['a Map', new Map([['units', []]])],
+  ['Maps inside', { units: [{ id: 'a', answers: new Map() }], domains: [new Map()] }],
+  ['dates', { units: [{ id: 'a', answers: { '1': { facts: { on: new Date(0) } } } }], year: new Date(0) }],
+  ['bigints', { units: [{ id: 'a', answers: { '1': { points: 1n } } }], max: 1n }],
+  ['a getter that throws', throwing],
+  [
+    'a proxy that throws',
+    new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('no data');
+        },
+      },
+    ),
+  ],
+  ['what holds itself', itself],
+];
+
+describe('what is no data is told', () => {
+  test.each(strange)('%s, as a pack', (_, data) => {
+    const { pack, problems } = readPack(data);
+    expect([pack, problems.length > 0]).toEqual([undefined, true]);
+  });
+  test.each(strange)('%s, as a submission', (_, data) => {
+    expect(readSubmission(data).problems.length).toBeGreaterThan(0);
+  });
+});
