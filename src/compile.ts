@@ -1,9 +1,12 @@
 /** The verb `compile`: a pack becomes a framework, or says everything that is wrong with it. */
-import { checkPlacement } from './compile/placement.ts';
-import { differenceOf, reportMaxima } from './compile/maxima.ts';
-import { compileNode } from './compile/node.ts';
+import { placeFacts } from './compile/facts.ts';
+import { orderOf, placeGates } from './compile/gates.ts';
+import { closeMaxima, placeMinima } from './compile/maxima.ts';
+import { type Context, compileNode } from './compile/node.ts';
 import { type Line, ROOT, outline } from './compile/outline.ts';
-import { readYear, settleRules } from './compile/rules.ts';
+import { checkPlacement } from './compile/placement.ts';
+import { readHolidays, readYear, settleRules } from './compile/rules.ts';
+import type { Scope } from './compile/scope.ts';
 import { guessDay, readDay } from './day.ts';
 import { type Problem, type Report, at, hasErrors, problem, quote } from './problem.ts';
 import type { Assumption, Framework, FrameworkNode } from './shape/framework.ts';
@@ -28,7 +31,8 @@ export function compile(pack: Pack): Compiled {
   checkDecision(pack, report);
   const lines = outline(pack);
   for (const line of lines) checkPlacement(line, pack.status, report);
-  const nodes = closeMaxima(lines, compileNodes(lines, year, report), report);
+  const index = indexOf(lines, report);
+  const nodes = compileNodes(lines, index, { year, holidays: readHolidays(pack.holidays ?? [], year, report), report });
   const framework: Framework = {
     id: pack.id,
     year,
@@ -39,31 +43,26 @@ export function compile(pack: Pack): Compiled {
     ...rules,
     assumptions: [...assumptions, ...lines.flatMap(nodeAssumptions)],
     nodes,
-    index: indexOf(nodes, report),
+    order: orderOf(nodes, report),
+    index,
+    pack,
   };
   return hasErrors(problems) ? { problems } : { framework, problems };
 }
 
-function compileNodes(lines: readonly Line[], year: number, report: Report): readonly FrameworkNode[] {
+/** Each line as a node; then what only all of them together tell. */
+function compileNodes(lines: readonly Line[], index: ReadonlyMap<string, number>, context: Context): readonly FrameworkNode[] {
   const children = lines.map((): number[] => []);
-  lines.forEach((line, index) => children[line.parent]?.push(index));
-  const nodes: FrameworkNode[] = [];
-  lines.forEach((line, index) => nodes.push(compileNode(line, nodes[line.parent], children[index] ?? [], year, report)));
-  return nodes;
-}
-
-function closeMaxima(lines: readonly Line[], nodes: readonly FrameworkNode[], report: Report): readonly FrameworkNode[] {
-  return nodes.map((node, index) => {
-    const difference = differenceOf(node, nodes);
-    if (!difference) {
-      if (lines[index]?.spec.discrepancy && node.children.length > 0)
-        report(problem('adds-up', at(node.pointer, 'discrepancy'), { id: node.id }));
-      return node;
-    }
-    if (lines[index]?.spec.discrepancy) return { ...node, discrepancy: difference };
-    reportMaxima(node, difference, report);
-    return node;
+  lines.forEach((line, position) => children[line.parent]?.push(position));
+  const scopes: Scope[] = [];
+  const alone = lines.map((line, home) => {
+    const scope: Scope = { home, spec: line.spec, pointer: line.pointer, above: scopes[line.parent] };
+    scopes.push(scope);
+    return compileNode(line, scope, children[home] ?? [], context);
   });
+  const known = placeFacts(lines, alone, context.report);
+  const closed = known.map((node, position) => closeMaxima(node, known, lines[position] as Line, context.report));
+  return placeGates(lines, placeMinima(closed), index, context.report);
 }
 
 const nodeAssumptions = ({ spec }: Line): readonly Assumption[] => [
@@ -71,9 +70,9 @@ const nodeAssumptions = ({ spec }: Line): readonly Assumption[] => [
   ...(spec.notApplicable === 'unknown' ? [{ rule: 'notApplicable', node: spec.id, used: 'forbidden' } as const] : []),
 ];
 
-function indexOf(nodes: readonly FrameworkNode[], report: Report): ReadonlyMap<string, number> {
+function indexOf(lines: readonly Line[], report: Report): ReadonlyMap<string, number> {
   const index = new Map<string, number>();
-  nodes.forEach(({ id, parent, pointer }, position) => {
+  lines.forEach(({ spec: { id }, parent, pointer }, position) => {
     if (parent >= 0 && id === ROOT) report(problem('reserved-id', at(pointer, 'id'), { id }));
     else if (index.has(id)) report(problem('duplicate-id', at(pointer, 'id'), { id }));
     else index.set(id, position);

@@ -31,16 +31,40 @@ export function guessDay(text: string): string | undefined {
 /** `YYYY-MM-DD` of a day's number. */
 export const writeDay = (day: number): string => new Date(day * MILLISECONDS).toISOString().slice(0, 10);
 
+const yearDay = /^(?:(\d{1,2})\/(\d{1,2})|end of Q([1-4]))(?: (previous|next))?$/;
+
+/** True of a text in the form of a day of the year, whether there is such a day or not. */
+export const isYearDay = (text: string): boolean => yearDay.test(text);
+
 /**
  * A day as a decision writes it: `31/01`, `31/12 previous`, `15/01 next`, `end of Q4 previous`; against the assessed year.
  * Gives the day's number, or nothing where the text is not of that form or the day does not exist in that year.
  */
 export function dayOfYear(text: string, assessed: number): number | undefined {
-  const match = /^(?:(\d{1,2})\/(\d{1,2})|end of Q([1-4]))(?: (previous|next))?$/.exec(text);
+  const match = yearDay.exec(text);
   if (!match) return undefined;
   const [, day, month, quarter, shift] = match;
   const year = assessed + (shift === 'previous' ? -1 : shift === 'next' ? 1 : 0);
   if (quarter === undefined) return dayNumber(year, Number(month), Number(day));
   const last = lastDayOfQuarter(new Date(year, Number(quarter) * 3 - 1, 1));
   return dayNumber(year, last.getMonth() + 1, last.getDate());
+}
+
+/**
+ * How many working days `to` comes after `from`: the days after `from` up to and with `to` that are Mondays to Fridays and
+ * no holidays; the other way round where it comes before. `holidays` are Mondays to Fridays, each once.
+ */
+export function workingDays(from: number, to: number, holidays: readonly number[]): number {
+  if (to < from) return -workingDays(to, from, holidays);
+  const off = holidays.filter((day) => day > from && day <= to).length;
+  return weekdaysUpTo(to) - weekdaysUpTo(from) - off;
+}
+
+/** True from Monday to Friday; day 0, 1970-01-01, was a Thursday. */
+export const isWeekday = (day: number): boolean => weekdaysUpTo(day) > weekdaysUpTo(day - 1);
+
+/** Mondays to Fridays since Monday 1969-12-29, that day included; before it, negative. */
+function weekdaysUpTo(day: number): number {
+  const inWeek = (((day + 4) % 7) + 7) % 7;
+  return ((day + 4 - inWeek) / 7) * 5 + Math.min(inWeek, 5);
 }

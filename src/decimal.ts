@@ -1,6 +1,6 @@
 /** The edges of exactness: decimal text in, rounded decimal text out. Nothing between the edges is a decimal. */
 import { Decimal } from 'decimal.js';
-import { type Rational, multiply, rational, isFinite, isWhole, divide } from './points.ts';
+import { type Rational, add, multiply, rational, isFinite, isWhole, divide } from './points.ts';
 
 // A constructor of our own: the global one's settings belong to the host.
 const Exact = Decimal.clone({ precision: 1e3, toExpNeg: -9e15, toExpPos: 9e15, defaults: true });
@@ -62,7 +62,17 @@ function faultOf(text: string): NumberFault {
 /** `value` to so many decimal places, by the mode: the one place where a score is rounded. */
 export function round(value: Rational, places: number, mode: RoundingMode): Rational {
   const scaled = multiply(value, rational(10n ** BigInt(places)));
-  if (isWhole(scaled)) return value;
+  return isWhole(scaled) ? value : roundScaled(scaled, places, mode);
+}
+
+/** What values so close below or above that no edge of rounding lies between are rounded to. */
+export function roundBeside(value: Rational, side: 'below' | 'above', places: number, mode: RoundingMode): Rational {
+  const scaled = multiply(value, rational(10n ** BigInt(places)));
+  const isEdge = isWhole(multiply(scaled, rational(2)));
+  return roundScaled(isEdge ? add(scaled, rational(side === 'below' ? -1 : 1, 4)) : scaled, places, mode);
+}
+
+function roundScaled(scaled: Rational, places: number, mode: RoundingMode): Rational {
   const [n, d] = [BigInt(scaled.n), BigInt(scaled.d)];
   const [size, sign] = n < 0n ? [-n, '-'] : [n, ''];
   // The quotient and one digit that says on which side of the middle the rest lies: exact for every mode.

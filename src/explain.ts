@@ -49,7 +49,7 @@ function partsOf(row: ScorecardNode, node: FrameworkNode): readonly Part[] {
   const deducted = readFraction(row.deducted ?? '0');
   const kept = add(readFraction(row.exact ?? row.score), deducted);
   const own = isEnd && node.block === 'base' ? most(ZERO, subtract(readFraction(row.applicableMax), kept)) : ZERO;
-  const apart = isEnd ? ZERO : (node.discrepancy ?? ZERO);
+  const apart = isEnd || row.state === 'not-applicable' ? ZERO : (node.discrepancy ?? ZERO);
   const parts: readonly (Omit<Part, 'cause'> & { cause: Cause | undefined })[] = [
     { cause: row.reason?.cause, lost: own, printed: subtract(readFraction(row.lost), deducted) },
     { cause: 'deducted', lost: deducted, printed: deducted },

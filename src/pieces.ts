@@ -2,8 +2,21 @@
  * The heart: every scale is a piecewise-linear function of one exact measure, held as a short list of pieces.
  * Score, reason, least change, bounds, proofs and plots are all read off the same list.
  */
-import { type Cut, type Interval, type Space, after, contains, isEmpty, order, within } from './interval.ts';
-import { ONE, type Rational, add, compare, isFinite, isZero, least, most, multiply, subtract } from './points.ts';
+import {
+  type Cut,
+  type Interval,
+  type Space,
+  closed,
+  contains,
+  exactly,
+  hull,
+  isEmpty,
+  order,
+  shift,
+  stretch,
+  within,
+} from './interval.ts';
+import { type Rational, add, compare, isFinite, isZero, least, most, multiply } from './points.ts';
 
 /** Part of a scale: on its interval the points are `value + slope × measure`. `band` is its line in the decision. */
 export interface Piece extends Interval {
@@ -12,14 +25,25 @@ export interface Piece extends Interval {
   readonly band: number;
 }
 
-/** The pieces as a measure meets them: inside its space, in order, ending on the whole number where only those occur. */
+/** The pieces as a measure meets them: inside its space, in order, ending on a value where only steps occur. */
 export function fit(pieces: readonly Piece[], space: Space): Piece[] {
-  const closed = (cut: Cut): Cut => (space.whole && !cut.after && isFinite(cut.at) ? after(subtract(cut.at, ONE)) : cut);
   return pieces
     .map((piece) => ({ ...piece, ...within(piece, space) }))
     .filter((piece) => !isEmpty(piece))
     .sort((a, b) => order(a.from, b.from))
-    .map((piece) => ({ ...piece, to: closed(piece.to) }));
+    .map((piece) => ({ ...piece, ...closed(piece, space) }));
+}
+
+/**
+ * The points that a scale can still give: its image of the values that a measure can still have. `reach` gives the tightest
+ * interval around those of them in a part of the number line, and a line over it has its ends over the ends.
+ */
+export function image(pieces: readonly Piece[], reach: (part: Interval) => Interval | undefined): Interval | undefined {
+  return pieces.reduce<Interval | undefined>((all, { from, to, value, slope }) => {
+    const values = reach({ from, to });
+    if (!values) return all;
+    return hull(all, isZero(slope) ? exactly(value) : shift(stretch(values, slope), value));
+  }, undefined);
 }
 
 /** The index of the piece that holds a value; pieces of a checked scale hold every value of its space once. */

@@ -1,5 +1,4 @@
 /** Everything that can be wrong with data: a code and its facts. The sentence is made last, in `say/`. */
-import { closest, distance } from 'fastest-levenshtein';
 import type { NumberFault } from './decimal.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -56,7 +55,15 @@ export interface ProblemFacts {
   'reserved-id': { id: string };
   'key-not-here': { key: string; place: PlaceOfKey };
   'no-rule': { id: string };
-  maxima: { id: string; max: string; sum: string; difference: string };
+  maxima: { id: string; max: string; sum: string; difference: string; units: string };
+  'unlike-max': { id: string; max: string; group: string; needed: string; combine: string };
+  'nothing-to-scale': { id: string };
+  'min-needs-sums': { id: string; above: string; combine: string };
+  'requires-unknown': { found: string };
+  'requires-loop': { ids: readonly string[] };
+  'needs-policy': { id: string };
+  'fact-kinds': { found: string };
+  'weight-outside': { found: string };
   'adds-up': { id: string };
   'needs-cap': { id: string };
   'not-positive': { found: string };
@@ -89,6 +96,8 @@ export interface ProblemFacts {
   'part-exceeds-whole': { part: string; whole: string };
   'over-zero': { whole: string };
   'not-applicable-forbidden': { id: string };
+  'not-a-multiple': { found: string; step: string };
+  'not-for-group': { id: string; group: string };
   'stated-differs': { what: 'total' | 'index' | 'class'; stated: string; computed: string; difference: string; unit: string };
 }
 
@@ -109,7 +118,21 @@ export type Code = keyof ProblemFacts;
 /** The kinds of value that a shape asks for. */
 export type Expected = 'text' | 'number' | 'figure' | 'list' | 'pair' | 'map' | 'yes-no' | 'title' | 'fact' | 'points' | 'true' | 'reason';
 /** The kinds of place in a pack where a key may have no business. */
-export type PlaceOfKey = 'leaf' | 'group' | 'below-domain' | 'points-leaf' | 'no-block' | 'block' | 'not-a-day' | 'no-ratio' | 'no-bands';
+export type PlaceOfKey =
+  | 'leaf'
+  | 'group'
+  | 'below-domain'
+  | 'points-leaf'
+  | 'no-points'
+  | 'no-block'
+  | 'block'
+  | 'in-block'
+  | 'in-penalty'
+  | 'beside-min'
+  | 'not-a-sum'
+  | 'not-a-day'
+  | 'no-ratio'
+  | 'no-bands';
 
 export interface ProblemOf<C extends Code> {
   readonly code: C;
@@ -130,24 +153,13 @@ const mild: { readonly [C in Code]?: Severity } = {
   'full-out-of-reach': 'warning',
   assumed: 'note',
   'no-units': 'warning',
+  'not-for-group': 'warning',
 };
 
 export function problem<C extends Code>(code: C, pointer: string, facts: ProblemFacts[C], hint?: string): Problem {
   const severity = mild[code] ?? 'error';
   const base = { code, severity, where: { pointer }, facts };
   return (hint === undefined ? base : { ...base, hint }) as unknown as Problem;
-}
-
-/** The known word that was probably meant, if one is near. */
-export function nearest(found: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const word = closest(found, known as string[]);
-  const apart = distance(found, word);
-  // Two letters that changed places are two apart, and an ending that is wrong may be too.
-  const isTurned = [...found].sort().join('') === [...word].sort().join('');
-  const isBegun = found.length > 4 && word.startsWith(found.slice(0, 3));
-  const allowed = isTurned || isBegun ? 2 : Math.max(1, Math.trunc(found.length / 3));
-  return apart < found.length && apart <= allowed ? word : undefined;
 }
 
 /** The pointer one step further down (RFC 6901). */

@@ -16,7 +16,7 @@ const floors = [
   ['space.ts', 'pieces.ts'],
   ['interval.ts'],
   ['problem.ts'],
-  ['decimal.ts', 'day.ts', 'engine.ts'],
+  ['decimal.ts', 'day.ts', 'engine.ts', 'nearest.ts'],
   ['points.ts'],
 ];
 

@@ -1,37 +1,69 @@
 /** One leaf: its facts, its measure and its scale, down to pieces. */
 import type { Space } from '../interval.ts';
 import { type Piece, bestOf, fit, worstOf } from '../pieces.ts';
-import { type Rational, ZERO, compare, isNegative } from '../points.ts';
-import { type Report, at, nearest, problem } from '../problem.ts';
-import { write } from '../decimal.ts';
+import { type Rational, ZERO, compare } from '../points.ts';
+import { type Report, at, problem, quote } from '../problem.ts';
+import { readNumber, write } from '../decimal.ts';
 import { measureKinds, measureOf } from '../measure/measures.ts';
 import type { Measure } from '../measure/measure.ts';
 import { scaleKinds, scaleOf } from '../scale/scales.ts';
-import type { Fact, Leaf } from '../shape/framework.ts';
-import type { MeasureKind, NodeSpec, ScaleKind } from '../shape/pack.ts';
-import { readPlaces } from './rules.ts';
+import type { Leaf } from '../shape/framework.ts';
+import type { MeasureKind, NodeSpec, Numeric, ScaleKind } from '../shape/pack.ts';
+import { readConditions } from './conditions.ts';
+import { findFact } from './facts.ts';
+import { type Scope, nearestOf } from './scope.ts';
 
 export interface LeafSetting {
   /** Nothing where it could not be read: then no scale is held against it. */
   readonly max: Rational | undefined;
+  readonly min: Rational;
   readonly year: number;
+  readonly holidays: readonly number[];
   readonly pointer: string;
   readonly report: Report;
 }
 
 /** Nothing where the kind of measure or scale cannot be told; every problem is reported. */
-export function compileLeaf(node: NodeSpec, setting: LeafSetting): Leaf | undefined {
-  const kind = kindOf(node.measure, measureKinds, at(setting.pointer, 'measure'), setting.report);
+export function compileLeaf(scope: Scope, setting: LeafSetting): Leaf | undefined {
+  const { spec: node } = scope;
+  const { pointer, report, year } = setting;
+  const kind = kindOf(node.measure, measureKinds, at(pointer, 'measure'), report);
   if (!kind) return undefined;
   const measure = measureOf(kind);
-  const spec = typeof node.measure === 'object' ? node.measure[kind] : {};
-  const facts = readFacts(node, measure, measure.reads(spec as never), setting);
+  const spec = (typeof node.measure === 'object' ? node.measure[kind] : {}) as never;
+  const where = at(pointer, 'measure');
+  const measured = measure.reads(spec).flatMap((name) => findFact(name, measure.fact, scope, where, report) ?? []);
+  const terms = measure.terms?.(spec, { ...setting, pointer: at(where, kind) }) ?? {};
   const scale = scaleKindOf(node, kind, measure, setting);
-  const space = measure.space(node);
+  const space = measure.space(node, measured, terms);
   const pieces = scale ? readPieces(node, scale, space, setting) : [];
-  const written = node.notApplicable ?? 'unknown';
+  const { facts, conditions } = readConditions(measured, scope, year, report);
+  const written = nearestOf(scope, 'notApplicable') ?? 'unknown';
   const policy = written === 'unknown' ? 'forbidden' : written;
-  return { measure: kind, ...(scale && { scale }), facts, space, pieces, notApplicable: policy };
+  if (conditions.length > 0 && policy === 'forbidden') report(problem('needs-policy', pointer, { id: node.id }));
+  const step = node.step === undefined ? undefined : readStep(node.step, setting);
+  return {
+    measure: kind,
+    ...(scale && { scale }),
+    facts,
+    reads: measured.length,
+    terms,
+    space,
+    pieces,
+    conditions,
+    notApplicable: policy,
+    ...(step && { step }),
+  };
+}
+
+/** What points come in multiples of. */
+function readStep(written: Numeric, { pointer, report }: LeafSetting): Rational | undefined {
+  const step = readNumber(written);
+  const where = at(pointer, 'step');
+  if (typeof step === 'string') report(problem('bad-number', where, { found: quote(written), fault: step }));
+  else if (compare(step, ZERO) > 0) return step;
+  else report(problem('not-positive', where, { found: quote(written) }));
+  return undefined;
 }
 
 /** The one kind that a measure or a scale names. */
@@ -56,11 +88,12 @@ function scaleKindOf(node: NodeSpec, kind: MeasureKind, measure: Measure<Measure
   return undefined;
 }
 
-const emptySpec: Record<ScaleKind, unknown> = { bands: [], proportional: {}, options: {} };
+/** What a scale says that is left out. */
+const plainSpec: { readonly [K in ScaleKind]?: unknown } = { proportional: {}, options: {} };
 
 function readPieces(node: NodeSpec, kind: ScaleKind, space: Space, setting: LeafSetting): readonly Piece[] {
   const { scale: written } = node;
-  const spec = (typeof written === 'object' ? written[kind] : undefined) ?? emptySpec[kind];
+  const spec = (typeof written === 'object' ? written[kind] : undefined) ?? plainSpec[kind];
   const firstFits = typeof written === 'object' && String(written.firstFits) === 'true';
   const pointer = typeof written === 'object' ? at(setting.pointer, 'scale', kind) : at(setting.pointer, 'scale');
   const pieces = fit(scaleOf(kind).pieces(spec as never, { ...setting, max: setting.max ?? ZERO, space, firstFits, pointer }), space);
@@ -70,30 +103,11 @@ function readPieces(node: NodeSpec, kind: ScaleKind, space: Space, setting: Leaf
   return pieces;
 }
 
-function reportOutside(piece: Piece, kind: ScaleKind, pointer: string, { max, report }: LeafSetting): void {
+function reportOutside(piece: Piece, kind: ScaleKind, pointer: string, { max, min, report }: LeafSetting): void {
   if (!max) return;
   const where = kind === 'bands' ? at(pointer, piece.band) : pointer;
   const ends = [worstOf(piece), bestOf(piece)];
-  for (const end of [...new Set(ends.filter((one) => isNegative(one) || compare(one, max) > 0).map(write))]) {
-    report(problem('points-outside', where, { points: end, min: write(ZERO), max: write(max) }));
+  for (const end of [...new Set(ends.filter((one) => compare(one, min) < 0 || compare(one, max) > 0).map(write))]) {
+    report(problem('points-outside', where, { points: end, min: write(min), max: write(max) }));
   }
-}
-
-function readFacts(node: NodeSpec, measure: Measure<MeasureKind>, reads: readonly string[], setting: LeafSetting): Fact[] {
-  const { pointer, report } = setting;
-  const declared = node.facts ?? {};
-  const names = Object.keys(declared);
-  for (const name of names) {
-    if (!reads.includes(name)) report(problem('unused-fact', at(pointer, 'facts', name), { found: name }));
-  }
-  return reads.flatMap((name) => {
-    const spec = Object.hasOwn(declared, name) ? declared[name] : undefined;
-    if (spec === undefined) {
-      report(problem('undeclared-fact', at(pointer, 'measure'), { found: name, allowed: names }, nearest(name, names)));
-      return [];
-    }
-    const words = typeof spec === 'string' ? { title: spec } : spec;
-    const places = words.places === undefined ? 0 : readPlaces(words.places, at(pointer, 'facts', name, 'places'), report);
-    return [{ name, title: words.title, ...(words.unit !== undefined && { unit: words.unit }), kind: measure.fact, places }];
-  });
 }

@@ -1,19 +1,25 @@
 /** One line of the outline as a node: its maximum, what it inherits from the nodes above, and its leaf. */
-import { readNumber } from '../decimal.ts';
-import { type Rational, isNegative } from '../points.ts';
+import { readNumber, write } from '../decimal.ts';
+import { type Rational, ZERO, compare, isNegative } from '../points.ts';
 import { type Report, at, problem, quote } from '../problem.ts';
 import type { FrameworkNode } from '../shape/framework.ts';
 import type { Numeric } from '../shape/pack.ts';
 import { compileLeaf } from './leaf.ts';
 import type { Line } from './outline.ts';
+import { type Scope, chain, groupsOf, nearestOf } from './scope.ts';
 
-type Above = Pick<FrameworkNode, 'source' | 'owner' | 'by'> | undefined;
+/** What all nodes of a pack are compiled with. */
+export interface Context {
+  readonly year: number;
+  readonly holidays: readonly number[];
+  readonly report: Report;
+}
 
-export function compileNode(line: Line, above: Above, children: readonly number[], year: number, report: Report): FrameworkNode {
+export function compileNode(line: Line, scope: Scope, children: readonly number[], context: Context): FrameworkNode {
   const { spec, pointer } = line;
-  const max = maximumOf(line, report);
-  const leaf = spec.measure === undefined ? undefined : compileLeaf(spec, { max, year, pointer, report });
-  const [source, owner] = [spec.source ?? above?.source, spec.owner ?? above?.owner];
+  const [max, min] = [maximumOf(line, context.report), minimumOf(scope, context.report)];
+  const leaf = spec.measure === undefined ? undefined : compileLeaf(scope, { ...context, max, min, pointer });
+  const [source, owner, appliesTo] = [nearestOf(scope, 'source'), nearestOf(scope, 'owner'), groupsOf(scope)];
   return {
     id: spec.id,
     title: spec.title,
@@ -22,11 +28,15 @@ export function compileNode(line: Line, above: Above, children: readonly number[
     depth: line.depth,
     block: line.block,
     ...(max && { max }),
+    min,
+    combine: spec.combine ?? 'sum',
     ...(leaf && { leaf }),
+    facts: [],
+    ...(appliesTo && { appliesTo }),
     rest: line.rest,
     ...(source && { source }),
     ...(owner !== undefined && { owner }),
-    by: spec.by ?? above?.by ?? 'self',
+    by: nearestOf(scope, 'by') ?? 'self',
     evidence: spec.evidence ?? [],
     pointer,
   };
@@ -45,4 +55,18 @@ function readMaximum(written: Numeric | undefined, key: string, pointer: string,
   else if (isNegative(points)) report(problem('negative', at(pointer, key), { found: quote(written) }));
   else return points;
   return undefined;
+}
+
+/** The fewest points: 0, or less where a leaf says so and every group above it sums. */
+function minimumOf(scope: Scope, report: Report): Rational {
+  const { spec, pointer } = scope;
+  if (spec.min === undefined) return ZERO;
+  const where = at(pointer, 'min');
+  const points = readNumber(spec.min);
+  const chooser = chain(scope).find((one) => one.spec.combine !== undefined && one.spec.combine !== 'sum');
+  if (chooser) report(problem('min-needs-sums', where, { id: spec.id, above: chooser.spec.id, combine: chooser.spec.combine ?? '' }));
+  if (typeof points === 'string') report(problem('bad-number', where, { found: quote(spec.min), fault: points }));
+  else if (compare(points, ZERO) > 0) report(problem('points-outside', where, { points: write(points), min: '-∞', max: '0' }));
+  else return points;
+  return ZERO;
 }

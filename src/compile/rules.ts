@@ -1,5 +1,5 @@
 /** The rules of the whole: rounding, ranking, classes. What the decision leaves open takes the default, and is said. */
-import { ANY_YEAR } from '../day.ts';
+import { ANY_YEAR, dayOfYear, isWeekday, readDay } from '../day.ts';
 import { type RoundingMode, readNumber, readShare } from '../decimal.ts';
 import { type Rational, ZERO, compare, isWhole, rational } from '../points.ts';
 import { type AssumedRule, type Report, at, problem, quote } from '../problem.ts';
@@ -91,4 +91,15 @@ export function readYear(pack: Pack, report: Report): number {
   if (typeof year !== 'string' && isWhole(year) && Number(year.n) >= 1900 && Number(year.n) < 3000) return Number(year.n);
   report(problem('bad-year', '/year', { found: quote(pack.year) }));
   return ANY_YEAR;
+}
+
+/** The days off, in order, each once: those that would be working days. */
+export function readHolidays(written: readonly string[], year: number, report: Report): readonly number[] {
+  const days = written.flatMap((text, index) => {
+    const day = dayOfYear(text, year) ?? readDay(text);
+    if (typeof day === 'number') return [day];
+    report(problem('bad-year-day', at('', 'holidays', index), { found: quote(text) }));
+    return [];
+  });
+  return [...new Set(days)].filter(isWeekday).sort((a, b) => a - b);
 }

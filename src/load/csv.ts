@@ -1,6 +1,7 @@
 /** CSV submissions: one figure a row (`unit,title,group,id,name,value`), any number of units. */
 import { type CsvError, parse } from 'csv-parse/sync';
-import { type Problem, nearest, problem, quote } from '../problem.ts';
+import { nearest } from '../nearest.ts';
+import { type Problem, problem, quote } from '../problem.ts';
 import { type Column, type Row, columns, gather, located, needed } from './csvUnits.ts';
 import type { Parsed } from './text.ts';
 

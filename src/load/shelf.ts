@@ -1,7 +1,8 @@
 /** The shipped packs: one folder a framework, one a year. */
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { type Problem, nearest, problem } from '../problem.ts';
+import { nearest } from '../nearest.ts';
+import { type Problem, problem } from '../problem.ts';
 import { foldersIn, isFile, isFolder } from './files.ts';
 
 // Beside the built package, or beside the sources.

@@ -1,14 +1,18 @@
 /** Every one of several conditions: yes where all hold. */
-import { ONE, ZERO, isZero } from '../points.ts';
+import { ONE } from '../points.ts';
 import { noYes } from '../space.ts';
+import { allOfThem, anyBetween, notMet } from './conditions.ts';
 import type { Measure } from './measure.ts';
 
 export const allOf: Measure<'allOf'> = {
   reads: (facts) => facts,
   fact: 'yes-no',
   space: () => noYes,
-  value: (conditions) => (conditions.some(isZero) ? ZERO : ONE),
+  value: allOfThem,
+  reach: anyBetween(allOfThem),
+  toward: (met) => [met, ONE],
+  examples: [{ facts: { plan: 'Có kế hoạch', report: 'Có báo cáo' }, measure: { allOf: ['plan', 'report'] } }],
   scales: ['options'],
   plain: true,
-  cause: (met) => (isZero(met) ? 'not-met' : undefined),
+  cause: notMet,
 };

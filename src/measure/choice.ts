@@ -3,10 +3,10 @@ import { labelled } from '../space.ts';
 import { type Measure, only } from './measure.ts';
 
 export const choice: Measure<'choice'> = {
-  reads: (fact) => [fact],
+  ...only,
   fact: 'option',
   space: ({ scale }) => labelled(typeof scale === 'object' ? Object.keys(scale.options ?? {}) : []),
-  value: only,
+  examples: [{ facts: { outcome: 'Mức độ' }, measure: { choice: 'outcome' } }],
   scales: ['options'],
   plain: false,
 };

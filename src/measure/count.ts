@@ -1,14 +1,13 @@
 /** How many there are: a whole number from 0. */
-import { bestPiece } from '../pieces.ts';
 import { counts } from '../space.ts';
-import { type Measure, only } from './measure.ts';
+import { type Measure, amountScales, only, tooFew } from './measure.ts';
 
 export const count: Measure<'count'> = {
-  reads: (fact) => [fact],
+  ...only,
   fact: 'number',
   space: () => counts,
-  value: only,
-  scales: ['bands', 'proportional'],
+  examples: [{ facts: { many: 'Số lượng' }, measure: { count: 'many' } }],
+  scales: amountScales,
   plain: false,
-  cause: (_, hit, pieces) => (bestPiece(pieces) > hit ? 'too-few' : undefined),
+  cause: tooFew,
 };

@@ -1,18 +1,13 @@
 /** The day something was done, or `never`, which comes after all days. */
-import { bestPiece } from '../pieces.ts';
-import { equal } from '../points.ts';
-import { NEVER, days } from '../space.ts';
-import { type Measure, only } from './measure.ts';
+import { days } from '../space.ts';
+import { type Measure, only, tooLate } from './measure.ts';
 
 export const date: Measure<'date'> = {
-  reads: (fact) => [fact],
+  ...only,
   fact: 'day',
   space: () => days,
-  value: only,
+  examples: [{ facts: { on: 'Ngày ban hành' }, measure: { date: 'on' } }],
   scales: ['bands'],
   plain: false,
-  cause: (day, hit, pieces) => {
-    if (equal(day, NEVER)) return 'never-done';
-    return bestPiece(pieces) < hit ? 'late' : undefined;
-  },
+  cause: tooLate,
 };

@@ -2,7 +2,8 @@
 import { type NumberFault, hasPlaces, readNumber, write, writeShare } from '../decimal.ts';
 import { guessDay, readDay, writeDay } from '../day.ts';
 import { NEVER } from '../space.ts';
-import { type Problem, nearest, problem, quote } from '../problem.ts';
+import { nearest } from '../nearest.ts';
+import { type Problem, problem, quote } from '../problem.ts';
 import { ONE, type Rational, ZERO, compare, divide, equal, isNegative, rational } from '../points.ts';
 import type { Fact, FactKind } from '../shape/framework.ts';
 
@@ -29,22 +30,32 @@ export function readAmount(found: unknown, where: string, places: number): Readi
     : problem('too-many-places', where, { found: quote(found), allowed: String(places) });
 }
 
+const words = { yes: ['yes', 'true', 'có'], no: ['no', 'false', 'không'] };
+
 const readers: Record<FactKind, Reader> = {
   'yes-no': (found, where) => {
     const word = String(found).toLowerCase();
-    if (['yes', 'true', 'có'].includes(word)) return ONE;
-    return ['no', 'false', 'không'].includes(word) ? ZERO : problem('not-yes-no', where, { found: quote(found) });
+    if (words.yes.includes(word)) return ONE;
+    return words.no.includes(word) ? ZERO : problem('not-yes-no', where, { found: quote(found) });
   },
   option: (found, where, _, labels) => {
     const index = labels.indexOf(String(found));
     if (index >= 0) return rational(index);
     return problem('unknown-option', where, { found: quote(found), allowed: labels }, nearest(String(found), labels));
   },
-  number: (found, where, fact) => readAmount(found, where, fact.places),
-  percent: (found, where) => {
+  number: (found, where, { places = 0 }) => readAmount(found, where, places),
+  tally: (found, where, fact) => {
+    const word = String(found).toLowerCase();
+    return words.yes.includes(word) || words.no.includes(word)
+      ? readers['yes-no'](found, where, fact, [])
+      : readers.number(found, where, fact, []);
+  },
+  percent: (found, where, { places }) => {
     if (typeof found !== 'string' || !found.endsWith('%')) return problem('percent-sign', where, { found: quote(found) });
     const number = readNumber(found.slice(0, -1));
     if (typeof number === 'string') return badNumber(found, number, where);
+    if (places !== undefined && !hasPlaces(number, places))
+      return problem('too-many-places', where, { found: quote(found), allowed: String(places) });
     const share = divide(number, rational(100));
     const inside = !isNegative(share) && compare(share, ONE) <= 0;
     return inside ? share : problem('share-outside', where, { found: quote(found) });
@@ -65,6 +76,6 @@ export const readFigure = (found: unknown, where: string, fact: Fact, labels: re
 export function writeFigure(figure: Rational, kind: FactKind, labels: readonly string[]): string {
   if (kind === 'day') return equal(figure, NEVER) ? 'never' : writeDay(Number(figure.n));
   if (kind === 'percent') return writeShare(figure);
-  if (kind === 'number') return write(figure);
+  if (kind === 'number' || kind === 'tally') return write(figure);
   return labels[Number(figure.n)] ?? write(figure);
 }

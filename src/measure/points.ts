@@ -3,10 +3,11 @@ import { amounts } from '../space.ts';
 import { type Measure, only } from './measure.ts';
 
 export const points: Measure<'points'> = {
+  ...only,
   reads: () => [],
   fact: 'number',
   space: () => amounts,
-  value: only,
+  examples: [{ measure: 'points' }],
   scales: [],
   plain: true,
 };

@@ -1,18 +1,30 @@
 /** A part of a whole, from its two figures. A whole of nothing leaves nothing to measure. */
+import { before, overlap } from '../interval.ts';
+import { INFINITY, type Rational, compare, divide, isFinite, isZero, multiply, rational } from '../points.ts';
 import { shares } from '../space.ts';
-import { before } from '../interval.ts';
-import { INFINITY, compare, divide, isFinite, isZero } from '../points.ts';
-import type { Measure } from './measure.ts';
+import type { Values } from '../interval.ts';
+import { type Measure, shareScales } from './measure.ts';
+import { quotients } from './quotients.ts';
 
 export const ratio: Measure<'ratio'> = {
   reads: (facts) => facts,
   fact: 'number',
   space: ({ mayExceed }) => (String(mayExceed) === 'true' ? { ...shares, to: before(INFINITY) } : shares),
-  value: ([part, whole], space) => {
-    if (!part || !whole) throw new TypeError('a ratio reads two figures');
+  value: (figures, { space }) => {
+    const [part, whole] = figures as readonly [Rational, Rational];
     if (compare(part, whole) > 0 && isFinite(space.to.at)) return 'part-exceeds-whole';
-    return isZero(whole) ? 'over-zero' : divide(part, whole);
+    return isZero(whole) ? 'nothing' : divide(part, whole);
   },
-  scales: ['proportional', 'bands'],
+  reach: (figures, { space }) => {
+    const [part, whole] = figures as readonly [Values, Values];
+    return (inside) => quotients(part, whole, overlap(inside, space));
+  },
+  toward: (share, _, size) => [multiply(share, rational(BigInt(share.d) * BigInt(size))), rational(BigInt(share.d) * BigInt(size))],
+  examples: [
+    { facts: { part: 'Đúng hạn', whole: 'Tổng số' }, measure: { ratio: ['part', 'whole'] } },
+    { facts: { part: { title: 'Đã giải ngân', places: 1 }, whole: 'Vốn giao' }, measure: { ratio: ['part', 'whole'] } },
+    { facts: { part: 'Thực hiện', whole: 'Kế hoạch' }, measure: { ratio: ['part', 'whole'] }, mayExceed: true },
+  ],
+  scales: shareScales,
   plain: true,
 };

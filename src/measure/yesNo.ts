@@ -1,14 +1,14 @@
 /** Met or not met: one condition. */
-import { isZero } from '../points.ts';
 import { noYes } from '../space.ts';
+import { notMet } from './conditions.ts';
 import { type Measure, only } from './measure.ts';
 
 export const yesNo: Measure<'yesNo'> = {
-  reads: (fact) => [fact],
+  ...only,
   fact: 'yes-no',
   space: () => noYes,
-  value: only,
+  examples: [{ facts: { met: 'Đạt' }, measure: { yesNo: 'met' } }],
   scales: ['options'],
   plain: true,
-  cause: (met) => (isZero(met) ? 'not-met' : undefined),
+  cause: notMet,
 };

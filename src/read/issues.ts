@@ -1,6 +1,7 @@
 /** What zod found, in our own words: each issue becomes problems with a code and facts. */
 import type * as z from 'zod';
-import { type Expected, type Problem, at, nearest, problem, quote } from '../problem.ts';
+import { nearest } from '../nearest.ts';
+import { type Expected, type Problem, at, problem, quote } from '../problem.ts';
 
 export interface Shaped<T> {
   readonly value?: T;

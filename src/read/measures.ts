@@ -1,17 +1,27 @@
 /** The shape of each kind of measure; a new kind is one line here. */
-import type { MeasureKind } from '../shape/pack.ts';
-import { partial, strict, text, wordOr } from './shapes.ts';
+import type { DaysSpec, MeasureKind } from '../shape/pack.ts';
+import { mapOf, numeric, partial, strict, text, wordOr, yesNo } from './shapes.ts';
 import * as z from 'zod';
+
+const names = () => z.array(text()).min(1, { error: 'list' });
+const pair = () => z.tuple([text(), text()], { error: 'pair' });
 
 const kinds = () =>
   ({
     yesNo: text(),
-    allOf: z.array(text()).min(1, { error: 'list' }),
+    allOf: names(),
+    anyOf: names(),
+    howMany: names(),
     choice: text(),
     count: text(),
+    amount: text(),
     percent: text(),
-    ratio: z.tuple([text(), text()], { error: 'pair' }),
+    ratio: pair(),
+    change: pair(),
+    weighted: mapOf(numeric()),
+    mean: mapOf(numeric()),
     date: text(),
+    days: strict({ from: text(), to: text(), working: yesNo().optional() } satisfies Record<keyof DaysSpec, z.ZodType>),
     points: strict({}),
   }) satisfies Record<MeasureKind, z.ZodType>;
 

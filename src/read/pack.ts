@@ -9,6 +9,7 @@ import {
   type ScoreClass,
   type Source,
   answerers,
+  combinations,
   levels,
   policies,
   provenances,
@@ -19,8 +20,8 @@ import { shaped } from './issues.ts';
 import { measureShape } from './measures.ts';
 import { plainCopy } from './plain.ts';
 import { prune } from './prune.ts';
-import { scaleShape } from './scales.ts';
-import { listOf, mapOf, numeric, oneOf, strict, text, title, word, wordOr, yesNo } from './shapes.ts';
+import { edges, scaleShape } from './scales.ts';
+import { figure, listOf, mapOf, partial, numeric, oneOf, strict, text, title, word, wordOr, yesNo } from './shapes.ts';
 
 export interface PackReading {
   /** Nothing where the data has not the shape of a pack. */
@@ -77,6 +78,9 @@ const classShape = () =>
 
 const factShape = () => oneOf('fact', text(), strict({ title: text(), unit: text().optional(), places: numeric().optional() }));
 
+/** A figure may be held against a yes or no too. */
+const conditionShape = () => partial({ ...edges(), is: figure() });
+
 const nodeKeys = (node: z.ZodType) =>
   ({
     id: text(),
@@ -95,7 +99,13 @@ const nodeKeys = (node: z.ZodType) =>
     facts: mapOf(factShape()).optional(),
     measure: measureShape().optional(),
     scale: scaleShape().optional(),
+    appliesTo: z.array(text()).min(1, { error: 'list' }).optional(),
+    appliesWhen: mapOf(conditionShape()).optional(),
     notApplicable: word([...policies, ...unknown]).optional(),
+    requires: strict({ id: text(), atLeast: numeric() }).optional(),
+    combine: word(combinations).optional(),
+    min: numeric().optional(),
+    step: numeric().optional(),
     mayExceed: yesNo().optional(),
   }) satisfies Record<keyof NodeSpec, z.ZodType>;
 
@@ -129,5 +139,6 @@ const packShape = () =>
     classes: wordOr(unknown, listOf(classShape()), ['[{ title: …, atLeast: … }, …]']).optional(),
     source: sourceShape().optional(),
     notes: listOf(text()).optional(),
+    holidays: listOf(text()).optional(),
     domains: z.array(nodeShape()).min(1, { error: 'list' }),
   } satisfies Record<keyof Pack, z.ZodType>);

@@ -1,15 +1,15 @@
 /** The shape of each kind of scale; a new kind is one line here. */
 import * as z from 'zod';
-import type { BandSpec, ScaleKind } from '../shape/pack.ts';
+import type { BandSpec, EdgeSpec, ScaleKind } from '../shape/pack.ts';
 import { listOf, mapOf, numeric, oneOf, partial, text, wordOr, yesNo } from './shapes.ts';
+
+/** The edges of a stretch of numbers. */
+export const edges = () =>
+  ({ atLeast: numeric(), over: numeric(), atMost: numeric(), under: numeric(), is: numeric() }) satisfies Record<keyof EdgeSpec, z.ZodType>;
 
 const band = () =>
   partial({
-    atLeast: numeric(),
-    over: numeric(),
-    atMost: numeric(),
-    under: numeric(),
-    is: numeric(),
+    ...edges(),
     by: text(),
     after: text(),
     else: numeric(),
@@ -22,6 +22,8 @@ const kinds = () =>
     bands: listOf(band()),
     proportional: partial({ from: numeric(), full: numeric() }),
     options: mapOf(numeric()),
+    each: numeric(),
+    deduct: numeric(),
   }) satisfies Record<ScaleKind, z.ZodType>;
 
 /** One of the kinds; that it is just one is told when it is compiled. */

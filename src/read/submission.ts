@@ -1,6 +1,7 @@
 /** `readSubmission`: any plain data of a submission's shape. A wrong answer is left out and told; the rest is kept. */
 import * as z from 'zod';
-import { type Problem, type Report, at, nearest, problem, quote } from '../problem.ts';
+import { nearest } from '../nearest.ts';
+import { type Problem, type Report, at, problem, quote } from '../problem.ts';
 import type { Answer, Evidence, Stated, Submission, UnitAnswers } from '../shape/submission.ts';
 import { shaped } from './issues.ts';
 import { plainCopy } from './plain.ts';

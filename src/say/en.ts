@@ -22,6 +22,7 @@ export const en: Language = {
   states: {
     scored: 'scored',
     given: 'given',
+    gated: 'gated',
     missing: 'missing',
     'not-applicable': 'not applicable',
     rejected: 'rejected',

@@ -22,6 +22,7 @@ export const vi: Language = {
   states: {
     scored: 'đã chấm',
     given: 'được cho điểm',
+    gated: 'bị khóa vì điều kiện tiên quyết',
     missing: 'chưa có số liệu',
     'not-applicable': 'không áp dụng',
     rejected: 'không được công nhận',

@@ -1,32 +1,19 @@
 /** Bands, each with its edges as the decision writes them. A value that fits two of them, or none, is named. */
-import { EVERYTHING, type Interval, after, before, example, isEmpty, overlap, within, without } from '../interval.ts';
+import { type Interval, example, isEmpty, overlap, within, without } from '../interval.ts';
 import type { Piece } from '../pieces.ts';
-import { type Rational, ZERO, divide, equal, isFinite, isZero, multiply, subtract } from '../points.ts';
+import { ZERO, divide, equal, isFinite, isZero, multiply, subtract } from '../points.ts';
 import { at, problem } from '../problem.ts';
 import type { BandSpec, Numeric } from '../shape/pack.ts';
 import { writeForPeople } from '../space.ts';
-import { readEdge, readPoints } from './numbers.ts';
+import { areAtOdds, describeEdges, edgeWords, readEdges } from './edges.ts';
+import { readPoints } from './numbers.ts';
 import type { Scale, Setting } from './scale.ts';
-
-type Edges = (value: Rational) => Partial<Interval>;
-
-/** What each word of an edge means: a cut just before the value or just after it, below the band or above it. */
-const words: Record<Exclude<keyof BandSpec, 'else' | 'points' | 'share'>, Edges> = {
-  atLeast: (value) => ({ from: before(value) }),
-  over: (value) => ({ from: after(value) }),
-  after: (value) => ({ from: after(value) }),
-  atMost: (value) => ({ to: after(value) }),
-  by: (value) => ({ to: after(value) }),
-  under: (value) => ({ to: before(value) }),
-  is: (value) => ({ from: before(value), to: after(value) }),
-};
-export const edgeWords = Object.keys(words) as readonly (keyof typeof words)[];
 
 export const bands: Scale<'bands'> = {
   pieces: (spec, setting) => {
     const all = within(setting.space, setting.space);
     spec.forEach((band, index) => reportConflicts(band, spec.findIndex(isElse) !== index, at(setting.pointer, index), setting));
-    const edges = spec.map((band, index) => intervalOf(band, at(setting.pointer, index), setting));
+    const edges = spec.map((band, index) => readEdges(band, at(setting.pointer, index), setting));
     if (edges.includes(undefined)) return []; // told already; what follows would only repeat it
     const taken: Interval[] = [];
     const pieces = spec.flatMap((band, index): Piece[] => {
@@ -54,22 +41,13 @@ export const bands: Scale<'bands'> = {
   cause: (piece) => (isZero(piece.slope) ? 'lower-band' : 'short-of-full'),
 };
 
-/** Nothing where an edge cannot be read. */
-function intervalOf(band: BandSpec, pointer: string, setting: Setting): Interval | undefined {
-  const written = edgeWords.filter((word) => band[word] !== undefined);
-  const values = written.map((word) => readEdge(band[word], at(pointer, word), setting));
-  const edges = values.map((value, index) => value && words[written[index] ?? 'is'](value));
-  return edges.includes(undefined) ? undefined : Object.assign({}, EVERYTHING, ...edges);
-}
-
 const isElse = (band: BandSpec): boolean => band.else !== undefined;
 
 /** Words of a band that do not go together: two edges on one side, an edge beside `is` or `else`, points told twice. */
 function reportConflicts(band: BandSpec, isElseAgain: boolean, pointer: string, setting: Setting): void {
-  const sides = edgeWords.filter((word) => band[word] !== undefined).map((word) => Object.keys(words[word](ZERO)));
-  const [lower, upper] = ['from', 'to'].map((side) => sides.filter((keys) => keys.includes(side)).length);
+  const hasEdges = edgeWords.some((word) => band[word] !== undefined);
   const told = [band.points, band.share, band.else].filter((one) => one !== undefined).length;
-  const isAmiss = (lower ?? 0) > 1 || (upper ?? 0) > 1 || told > 1 || (isElse(band) && (sides.length > 0 || isElseAgain));
+  const isAmiss = areAtOdds(band) || told > 1 || (isElse(band) && (hasEdges || isElseAgain));
   if (isAmiss) setting.report(problem('band-conflict', pointer, { band: describe(band) }));
   if (told === 0) setting.report(problem('missing-key', pointer, { key: 'points' }));
   for (const word of ['by', 'after'] as const) {
@@ -113,7 +91,4 @@ const name = (one: Interval, setting: Setting): string => writeForPeople(example
 
 /** A band as the pack writes it: "atLeast 70%, atMost 90%". */
 const describe = (band: BandSpec = {}): string =>
-  ([...edgeWords, 'else'] as const)
-    .filter((word) => band[word] !== undefined)
-    .map((word) => `${word} ${band[word]}`)
-    .join(', ');
+  [describeEdges(band), isElse(band) ? `else ${band.else}` : ''].filter((part) => part !== '').join(', ');

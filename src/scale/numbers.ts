@@ -19,8 +19,13 @@ export function readPoints(found: unknown, pointer: string, setting: Setting, wo
   return isShare ? multiply(number, setting.max) : number;
 }
 
+/** What an edge is read against. */
+export interface EdgeSetting extends Pick<Setting, 'year' | 'report'> {
+  readonly space: Pick<Setting['space'], 'form'>;
+}
+
 /** An edge of the measure: a day of the assessed year, a share or a number. Nothing where it cannot be read. */
-export function readEdge(found: unknown, pointer: string, setting: Setting): Rational | undefined {
+export function readEdge(found: unknown, pointer: string, setting: EdgeSetting): Rational | undefined {
   if (setting.space.form === 'day') {
     const day = dayOfYear(String(found), setting.year);
     if (day !== undefined) return rational(day);

@@ -2,7 +2,8 @@
 import { after, before } from '../interval.ts';
 import type { Piece } from '../pieces.ts';
 import { ZERO, rational } from '../points.ts';
-import { at, nearest, problem, quote } from '../problem.ts';
+import { nearest } from '../nearest.ts';
+import { at, problem, quote } from '../problem.ts';
 import { readPoints } from './numbers.ts';
 import type { Scale } from './scale.ts';
 

@@ -9,6 +9,7 @@ import type { Cause } from '../shape/scorecard.ts';
 /** Where a scale stands: on which measure, with how many points to give, and in which assessed year. */
 export interface Setting {
   readonly space: Space;
+  readonly min: Rational;
   readonly max: Rational;
   readonly year: number;
   readonly firstFits: boolean;

@@ -1,11 +1,13 @@
 /** The table of scales: a new kind is its file and one line here. */
 import type { ScaleKind } from '../shape/pack.ts';
 import { bands } from './bands.ts';
+import { deduct } from './deduct.ts';
+import { each } from './each.ts';
 import { options } from './options.ts';
 import { proportional } from './proportional.ts';
 import type { Scale } from './scale.ts';
 
-export const scales = { bands, proportional, options } satisfies { [K in ScaleKind]: Scale<K> };
+export const scales = { bands, proportional, each, deduct, options } satisfies { [K in ScaleKind]: Scale<K> };
 
 export const scaleKinds = Object.keys(scales) as readonly ScaleKind[];
 

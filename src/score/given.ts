@@ -1,7 +1,7 @@
 /** Points in an answer: given for a node, or deducted from it. */
 import { readNumber, write } from '../decimal.ts';
 import { readAmount, isProblem } from '../measure/figure.ts';
-import { type Rational, ZERO, add, compare, isNegative } from '../points.ts';
+import { type Rational, ZERO, add, compare, divide, isWhole } from '../points.ts';
 import { type Report, at, problem, quote } from '../problem.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { Answer } from '../shape/submission.ts';
@@ -23,8 +23,11 @@ export function readGiven(
     return undefined;
   }
   const most = mostPoints(framework, node);
-  if (!isNegative(points) && (!most || compare(points, most) <= 0)) return points;
-  report(problem('points-outside', where, { points: quote(found), min: '0', max: most ? write(most) : '∞' }));
+  const step = node.leaf?.step;
+  const isInside = compare(points, node.min) >= 0 && (!most || compare(points, most) <= 0);
+  if (!isInside) report(problem('points-outside', where, { points: quote(found), min: write(node.min), max: most ? write(most) : '∞' }));
+  else if (step && !isWhole(divide(points, step))) report(problem('not-a-multiple', where, { found: quote(found), step: write(step) }));
+  else return points;
   return undefined;
 }
 

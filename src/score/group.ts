@@ -1,37 +1,59 @@
-/** A group sums its children; a block counts up to its cap; the whole is rounded where the framework says. */
-import { type Rational, ZERO, add, compare, isZero, least, most, negate, subtract, sum } from '../points.ts';
+/** A group brings its children's scores together; a block counts up to its cap; the whole is rounded where the framework says. */
+import { type Rational, ONE, ZERO, add, compare, equal, isZero, multiply, negate, subtract, sum } from '../points.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { State } from '../shape/scorecard.ts';
-import { type Outcome, deduct, mapRange, rounder, unsigned } from './outcome.ts';
+import { type Change, atMost, changed, lessDownTo, ofPenalty } from './change.ts';
+import { sharesIn, stillIn } from './combine.ts';
+import { type Outcome, roundingAt, signed } from './outcome.ts';
 
-export function sumGroup(framework: Framework, node: FrameworkNode, children: readonly Outcome[], deducted: Rational): Outcome {
-  const of = (field: Amount): Rational => sum(children.map((child) => child[field]));
-  const range = { points: of('score'), low: of('low'), high: of('high') };
-  const capped = mapRange(range, cap(node));
-  const left = mapRange(capped, deduct(deducted));
-  const up = mapRange(left, unsigned(node, rounder(framework, node, false)));
+export interface GroupOutcome extends Outcome {
+  /** The share of each child. */
+  readonly shares: readonly Rational[];
+}
+
+export function groupOutcome(framework: Framework, node: FrameworkNode, children: readonly Outcome[], deducted: Rational): GroupOutcome {
+  const { combine, max = ZERO, block } = node;
+  const state = stateOf(node, children);
+  // Where nothing applies, nothing is left to lose or to take off.
+  const isDropped = state === 'not-applicable';
+  const discrepancy = isDropped ? ZERO : (node.discrepancy ?? ZERO);
+  const shares = sharesIn[combine](max, children);
+  const of = (field: Amount): Rational => sum(children.map((child, index) => weigh(child[field], shares[index] ?? ZERO)));
+  const unsigned = (change: Change | undefined): Change | undefined => (change && block === 'penalty' ? ofPenalty(change) : change);
+  const still = stillIn(combine, max, children, shares);
+  const range = { points: of('score'), ...(still && { still }) };
+  const capped = changed(range, unsigned(capOf(node)));
+  const left = changed(capped, lessDownTo(isDropped ? ZERO : deducted, node.min));
+  const up = changed(left, unsigned(roundingAt(framework, node, false)));
   const off = subtract(capped.points, left.points);
-  const isCapped = compare(capped.points, range.points) !== 0;
+  const isCapped = !equal(capped.points, range.points);
   const rounding = add(subtract(up.points, left.points), isCapped ? ZERO : of('rounding'));
-  const discrepancy = node.discrepancy ?? ZERO;
-  const base: Outcome = {
-    state: stateOf(node, children),
+  const base: GroupOutcome = {
+    state,
     why: isCapped ? { cause: 'over-cap' } : {},
-    score: up.points,
-    exact: left.points,
-    applicableMax: add(of('applicableMax'), discrepancy),
+    ...signed(up, left),
+    applicableMax: applicableMaxOf(node, children, discrepancy),
     lost: sum([of('lost'), discrepancy, off]),
     bonus: of('bonus'),
     penalty: of('penalty'),
     rounding,
-    low: up.low,
-    high: up.high,
     deducted: off,
+    share: ONE,
+    shares,
   };
-  return node.block === 'base' ? base : { ...base, ...inBlock(node, subtract(up.points, rounding)) };
+  return block === 'base' ? base : { ...base, ...inBlock(node, subtract(up.points, rounding)) };
 }
 
-type Amount = 'score' | 'low' | 'high' | 'applicableMax' | 'lost' | 'bonus' | 'penalty' | 'rounding';
+type Amount = 'score' | 'lost' | 'bonus' | 'penalty' | 'rounding';
+
+const weigh = (amount: Rational, share: Rational): Rational => (share === ONE ? amount : multiply(amount, share));
+
+/** What can be lost in a group: in one that does not sum, all of it, if anything applies. */
+function applicableMaxOf({ combine, max = ZERO }: FrameworkNode, children: readonly Outcome[], discrepancy: Rational): Rational {
+  const applicable = sum(children.map((child) => child.applicableMax));
+  if (combine === 'sum') return add(applicable, discrepancy);
+  return isZero(applicable) ? ZERO : max;
+}
 
 /** In a block nothing is lost: what it counts for is all bonus, or all penalty. */
 function inBlock(node: FrameworkNode, counted: Rational): Partial<Outcome> {
@@ -40,12 +62,8 @@ function inBlock(node: FrameworkNode, counted: Rational): Partial<Outcome> {
 }
 
 /** A block gives or takes no more than its cap. */
-const cap =
-  ({ block, depth, max }: FrameworkNode) =>
-  (value: Rational): Rational => {
-    if (block === 'base' || depth !== 1 || !max) return value;
-    return block === 'bonus' ? least(value, max) : most(value, negate(max));
-  };
+const capOf = ({ block, depth, max }: FrameworkNode): Change | undefined =>
+  block === 'base' || depth !== 1 || !max ? undefined : atMost(max);
 
 /** A group is missing, or not applicable, where all under it is. */
 function stateOf({ block }: FrameworkNode, children: readonly Outcome[]): State {
@@ -53,4 +71,15 @@ function stateOf({ block }: FrameworkNode, children: readonly Outcome[]): State 
   if (isAll('missing')) return 'missing';
   const isDropped = block === 'base' && isAll('not-applicable') && children.every((child) => isZero(child.applicableMax));
   return isDropped ? 'not-applicable' : 'scored';
+}
+
+/** The children with their shares; under the best and the worst, those that were not chosen say so. */
+export function withShares({ combine }: FrameworkNode, children: readonly Outcome[], shares: readonly Rational[]): readonly Outcome[] {
+  if (combine === 'sum') return children;
+  return children.map((child, index) => {
+    const share = shares[index] ?? ZERO;
+    const isPassedOver = (combine === 'best' || combine === 'worst') && isZero(share) && child.state === 'scored';
+    const isLoser = isPassedOver && compare(child.lost, ZERO) > 0;
+    return { ...child, share, ...(isLoser && { why: { ...child.why, cause: 'not-chosen' as const } }) };
+  });
 }

@@ -1,41 +1,82 @@
 /** Scoring one leaf: its state, the piece that was hit, and why points were lost. */
+import { contains, exactly, hull } from '../interval.ts';
 import { measureOf } from '../measure/measures.ts';
-import { highest, pieceAt, pointsAt } from '../pieces.ts';
+import { pieceAt, pointsAt } from '../pieces.ts';
 import { type Rational, ZERO, compare } from '../points.ts';
 import { scaleOf } from '../scale/scales.ts';
 import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
 import type { Cause } from '../shape/scorecard.ts';
-import { type End, type Outcome, type Why, endOutcome, settled } from './outcome.ts';
+import { OPEN, type Gate } from './gate.ts';
+import { type End, type Outcome, type Why, endOutcome } from './outcome.ts';
 import type { Reading } from './reading.ts';
+import { stillOfLeaf } from './still.ts';
 
 type LeafNode = FrameworkNode & { readonly leaf: Leaf };
 type Verdict = Pick<End, 'state' | 'range' | 'why'> & { readonly applicableMax?: Rational };
 
-export function scoreLeaf(framework: Framework, node: LeafNode, reading: Reading): Outcome {
-  const applicableMax = node.max ?? ZERO;
-  return endOutcome(framework, { node, applicableMax, deducted: reading.deducted, ...judge(node, reading) });
+/** What a leaf is scored on: its answer, and what the nodes around it say. */
+export interface Facing {
+  readonly reading: Reading;
+  /** It is not for the unit's group. */
+  readonly isDropped: boolean;
+  /** A node above it was answered as not applicable. */
+  readonly isSaidAbove: boolean;
+  readonly gate: Gate;
 }
 
-/** The first that fits of not applicable, rejected, given, missing and scored. */
-function judge(node: LeafNode, reading: Reading): Verdict {
-  const { figures, measure } = reading;
-  const hasFigures = figures.some((figure) => figure !== undefined);
-  const why = hasFigures ? { figures } : {};
-  if (reading.isNotApplicable) return notApplicable(node, why);
-  const whole = wholeVerdict(node, reading);
-  if (whole) return { ...whole, why: { ...why, ...whole.why } };
-  if (measure) return scored(node, measure, why);
-  // In a block, no answer means none.
-  return node.block === 'base' || hasFigures ? missing(node, why) : { state: 'scored', range: settled(ZERO), why };
+export function scoreLeaf(framework: Framework, node: LeafNode, facing: Facing): Outcome {
+  const verdict = judge(node, facing);
+  const deducted = verdict.applicableMax === ZERO ? ZERO : facing.reading.deducted; // nothing to take off
+  return endOutcome(framework, { node, applicableMax: node.max ?? ZERO, deducted, ...verdict });
 }
+
+/** The first that fits of not applicable, rejected, given, gated, missing and scored. */
+function judge(node: LeafNode, { reading, isDropped, isSaidAbove, gate }: Facing): Verdict {
+  const { figures, known, measure } = reading;
+  const why: Why = figures.some((figure) => figure !== undefined) ? { figures } : {};
+  if (isDropped) return { ...notApplicable(node, 'drop'), why };
+  const isNothing = measure === 'nothing' && isAllThere(known);
+  if (isSaidAbove || reading.isNotApplicable || isOutside(node.leaf, known) || isNothing)
+    return mergeWhy(notApplicable(node, node.leaf.notApplicable), why);
+  const whole = wholeVerdict(node, reading);
+  if (whole) return mergeWhy(whole, why);
+  // In a block, no answer means none.
+  const isNone = node.block !== 'base' && !reading.isWrong && !reading.hasFigures && !measure;
+  return gated(node, isNone ? { state: 'scored', range: { points: ZERO }, why } : reported(node, reading, why), gate, why);
+}
+
+const mergeWhy = (verdict: Verdict, why: Why): Verdict => ({ ...verdict, why: { ...why, ...verdict.why } });
+
+const isAllThere = (known: Reading['known']): boolean => known.every((figure) => figure !== undefined);
+
+/** A figure that is reported breaks a condition. */
+const isOutside = ({ conditions }: Leaf, known: Reading['known']): boolean =>
+  conditions.some(({ fact, allowed }) => {
+    const figure = known[fact];
+    return figure !== undefined && !contains(allowed, figure);
+  });
 
 /** What stands for a node whatever it is made of: it was rejected, or its points were given. */
 export function wholeVerdict({ max, block }: FrameworkNode, { rejected, points, note }: Reading): Verdict | undefined {
-  if (rejected !== undefined) return { state: 'rejected', range: settled(ZERO), why: { cause: 'rejected', note: rejected } };
+  if (rejected !== undefined) return { state: 'rejected', range: { points: ZERO }, why: { cause: 'rejected', note: rejected } };
   if (!points) return undefined;
   const isFull = block !== 'base' || !max || compare(points, max) >= 0;
   const why = { ...(note !== undefined && { note }), ...(!isFull && { cause: 'given' as const }) };
-  return { state: 'given', range: settled(points), why };
+  return { state: 'given', range: { points }, why };
+}
+
+/** Closed while what it requires is not there; whichever can still change is in its bounds. */
+function gated({ block }: LeafNode, open: Verdict, gate: Gate, why: Why): Verdict {
+  if (gate === OPEN) return open;
+  const nothing = exactly(ZERO);
+  const still = hull(open.range.still ?? exactly(open.range.points), nothing) ?? nothing;
+  if (!gate.isClosed) return gate.canClose ? { ...open, range: { ...open.range, still } } : open;
+  const range = gate.canOpen ? { points: ZERO, still } : { points: ZERO };
+  return { state: 'gated', range, why: block === 'base' ? { ...why, cause: 'gated' } : why };
+}
+
+function reported(node: LeafNode, { known, measure, isWrong }: Reading, why: Why): Verdict {
+  return !isWrong && isAllThere(known) && typeof measure === 'object' ? scored(node, measure, why) : missing(node, known, why);
 }
 
 function scored(node: LeafNode, measure: Rational, why: Why): Verdict {
@@ -46,7 +87,7 @@ function scored(node: LeafNode, measure: Rational, why: Why): Verdict {
   const points = pointsAt(hit, measure);
   const isFull = block !== 'base' || compare(points, max) >= 0;
   const cause = isFull ? {} : { cause: causeOf(leaf, measure, piece) };
-  return { state: 'scored', range: settled(points), why: { ...why, measure, piece, ...cause } };
+  return { state: 'scored', range: { points }, why: { ...why, measure, piece, ...cause } };
 }
 
 function causeOf({ measure: kind, scale, pieces }: Leaf, measure: Rational, piece: number): Cause {
@@ -55,16 +96,15 @@ function causeOf({ measure: kind, scale, pieces }: Leaf, measure: Rational, piec
   return known ?? (scale && hit ? scaleOf(scale).cause(hit) : 'lower-band');
 }
 
-function missing({ leaf, max = ZERO, block }: LeafNode, why: Why): Verdict {
-  const high = leaf.pieces.length > 0 ? highest(leaf.pieces) : max;
-  const cause = block === 'base' ? { cause: 'missing' as const } : {};
-  const range = { points: ZERO, low: ZERO, high };
-  return { state: 'missing', range, why: { ...why, ...cause, mayDrop: leaf.notApplicable === 'drop' } };
+function missing(node: LeafNode, known: Reading['known'], why: Why): Verdict {
+  const cause = node.block === 'base' ? { cause: 'missing' as const } : {};
+  const mayDrop = node.leaf.notApplicable === 'drop';
+  return { state: 'missing', range: { points: ZERO, still: stillOfLeaf(node, known) }, why: { ...why, ...cause, mayDrop } };
 }
 
-function notApplicable({ leaf, max = ZERO }: LeafNode, why: Why): Verdict {
+function notApplicable({ max = ZERO, block }: LeafNode, policy: Leaf['notApplicable']): Verdict {
   const state = 'not-applicable';
-  if (leaf.notApplicable === 'drop') return { state, range: settled(ZERO), applicableMax: ZERO, why };
-  if (leaf.notApplicable === 'full') return { state, range: settled(max), why };
-  return { state, range: settled(ZERO), why: { ...why, cause: 'not-applicable-zero' } };
+  if (policy === 'full') return { state, range: { points: max }, why: {} };
+  if (policy === 'drop') return { state, range: { points: ZERO }, applicableMax: ZERO, why: {} };
+  return { state, range: { points: ZERO }, why: block === 'base' ? { cause: 'not-applicable-zero' } : {} };
 }

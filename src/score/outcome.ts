@@ -1,9 +1,10 @@
 /** What one node came to, exactly. Scores carry their sign: a penalty's is negative. */
-import { round } from '../decimal.ts';
-import { type Rational, ZERO, add, isNegative, most, negate, subtract } from '../points.ts';
+import { type Interval, exactly } from '../interval.ts';
+import { ONE, type Rational, ZERO, add, isNegative, negate, subtract } from '../points.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { Level } from '../shape/pack.ts';
 import type { Cause, State } from '../shape/scorecard.ts';
+import { type Change, type Range, changed, lessDownTo, rounded, turned } from './change.ts';
 
 /** Why a node came to its points, as far as its own answer tells. */
 export interface Why {
@@ -21,61 +22,39 @@ export interface Outcome {
   readonly why: Why;
   /** What goes up: after deduction, cap and, at the level of rounding, rounding. */
   readonly score: Rational;
-  /** The same before this node's own rounding. */
+  /** What the score can still be; nothing where it is settled. */
+  readonly still?: Interval;
+  /** Both before this node's own rounding. */
   readonly exact: Rational;
+  readonly exactStill?: Interval;
   readonly applicableMax: Rational;
   readonly lost: Rational;
   readonly bonus: Rational;
   readonly penalty: Rational;
   /** What rounding at this node or under it added. */
   readonly rounding: Rational;
-  readonly low: Rational;
-  readonly high: Rational;
   /** The part of `lost` that was taken off after appraisal. */
   readonly deducted: Rational;
+  /** How many points of the parent one point here is. */
+  readonly share: Rational;
 }
 
-/** Points with what they can still be. */
-export interface Range {
-  readonly points: Rational;
-  readonly low: Rational;
-  readonly high: Rational;
-}
-export const settled = (points: Rational): Range => ({ points, low: points, high: points });
-
-/** Changes all three alike; a settled range stays settled without doing it thrice. */
-export function mapRange({ points, low, high }: Range, change: (value: Rational) => Rational): Range {
-  const changed = change(points);
-  return { points: changed, low: low === points ? changed : change(low), high: high === points ? changed : change(high) };
-}
-
-/** Changes a signed score as the positive number that it is given as: a penalty counts from 0 up. */
-export const unsigned =
-  ({ block }: FrameworkNode, change: (value: Rational) => Rational) =>
-  (value: Rational): Rational =>
-    block === 'penalty' ? negate(change(negate(value))) : change(value);
+export const stillOf = ({ score, still }: Outcome): Interval => still ?? exactly(score);
 
 const depths: Record<Level, number> = { leaf: Infinity, criterion: 2, domain: 1, total: 0 };
 
 /** How a node's score goes up: rounded at the one level of the framework; what ends above that level is rounded itself. */
-export function rounder(framework: Framework, node: FrameworkNode, isEnd: boolean): (value: Rational) => Rational {
+export function roundingAt(framework: Framework, node: FrameworkNode, isEnd: boolean): Change | undefined {
   const { places, mode, at } = framework.rounding;
   const level = depths[at];
-  const rounds = node.depth === level || (isEnd && node.depth < level);
-  return rounds ? (value) => round(value, places, mode) : (value) => value;
+  return node.depth === level || (isEnd && node.depth < level) ? rounded(places, mode) : undefined;
 }
-
-/** Takes off what was deducted, never below zero. */
-export const deduct =
-  (deducted: Rational) =>
-  (value: Rational): Rational =>
-    isNegative(value) ? value : most(ZERO, subtract(value, deducted));
 
 /** The end of a branch: a leaf, or a node whose points stand for all under it. */
 export interface End {
   readonly node: FrameworkNode;
   readonly state: State;
-  /** From 0, whatever the block. */
+  /** As they are given: positive in a penalty too. */
   readonly range: Range;
   readonly applicableMax: Rational;
   readonly deducted: Rational;
@@ -83,33 +62,42 @@ export interface End {
 }
 
 export function endOutcome(framework: Framework, { node, state, range, applicableMax, deducted, why }: End): Outcome {
-  const left = mapRange(range, deduct(deducted));
-  const up = mapRange(left, rounder(framework, node, true));
+  const left = changed(range, lessDownTo(deducted, node.min));
+  const up = changed(left, roundingAt(framework, node, true));
   const rounding = subtract(up.points, left.points);
   const off = subtract(range.points, left.points);
-  const nothing = { applicableMax: ZERO, lost: ZERO, bonus: ZERO, penalty: ZERO, deducted: ZERO };
+  const nothing = { applicableMax: ZERO, lost: ZERO, bonus: ZERO, penalty: ZERO, deducted: ZERO, share: ONE };
   if (node.block === 'penalty') {
-    const ends = { score: negate(up.points), exact: negate(left.points), low: negate(up.high), high: negate(up.low) };
-    return { state, why, ...nothing, ...ends, penalty: left.points, rounding: negate(rounding) };
+    return { state, why, ...nothing, ...signed(up, left, negate, turned), penalty: left.points, rounding: negate(rounding) };
   }
-  const { low, high } = up;
-  const counted = { score: up.points, exact: left.points, low, high, rounding };
-  if (node.block === 'bonus') return { state, why, ...nothing, ...counted, bonus: left.points };
+  const counted = signed(up, left);
+  if (node.block === 'bonus') return { state, why, ...nothing, ...counted, rounding, bonus: left.points };
   // Only a given total can lie above its maximum: what it has more is bonus.
   const missed = subtract(applicableMax, range.points);
   const isAbove = isNegative(missed);
   return {
     state,
     why,
-    score: up.points,
-    exact: left.points,
+    ...counted,
     applicableMax,
     lost: isAbove ? off : add(missed, off),
     bonus: isAbove ? negate(missed) : ZERO,
     penalty: ZERO,
     rounding,
-    low,
-    high,
     deducted: off,
+    share: ONE,
   };
+}
+
+type Ends = Pick<Outcome, 'score' | 'still' | 'exact' | 'exactStill'>;
+
+/** Points and what they can still be, after rounding and before it, with their sign. */
+export function signed(
+  up: Range,
+  left: Range,
+  sign: (points: Rational) => Rational = (points) => points,
+  turn: (still: Interval) => Interval = (still) => still,
+): Ends {
+  const still = up.still && { still: turn(up.still) };
+  return { score: sign(up.points), exact: sign(left.points), ...still, ...(left.still && { exactStill: turn(left.still) }) };
 }

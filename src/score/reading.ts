@@ -1,91 +1,82 @@
 /** One answer at one node, read as a whole: where any of it is wrong, it is told, and counts as if it were not there. */
-import { isProblem, readFigure } from '../measure/figure.ts';
 import { measureOf } from '../measure/measures.ts';
 import { type Rational, ZERO } from '../points.ts';
-import { type Problem, type Report, at, nearest, problem, quote } from '../problem.ts';
-import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
+import { write } from '../decimal.ts';
+import { type Problem, type Report, at, problem } from '../problem.ts';
+import type { FrameworkNode, Leaf } from '../shape/framework.ts';
 import type { Answer } from '../shape/submission.ts';
+import { readFacts } from './figures.ts';
 import { readDeducted, readGiven } from './given.ts';
+import { type Asked, readNotApplicable } from './notApplicable.ts';
+
+type Figures = readonly (Rational | undefined)[];
 
 export interface Reading {
-  /** Figures in the order of the leaf's facts; nothing where one is missing or wrong. */
-  readonly figures: readonly (Rational | undefined)[];
-  readonly measure?: Rational;
+  /** The figures that were reported in this answer, by name. */
+  readonly reported: ReadonlyMap<string, Rational>;
+  /** Figures in the order of the leaf's facts, as they were read; nothing where one is missing or cannot be read. */
+  readonly figures: Figures;
+  /** The same without those of a wrong answer: what may be reckoned with. */
+  readonly known: Figures;
+  readonly measure?: Rational | 'nothing';
   readonly points?: Rational;
   readonly deducted: Rational;
-  /** The unit says so, or there is nothing to measure, and the leaf has a policy for it. */
+  /** The answer says so. */
   readonly isNotApplicable: boolean;
   readonly rejected?: string;
   readonly note?: string;
+  /** The answer says points or figures. */
+  readonly hasFigures: boolean;
+  readonly isWrong: boolean;
 }
 
-export const NO_ANSWER: Reading = { figures: [], deducted: ZERO, isNotApplicable: false };
+/** What is known where an answer is read. */
+export interface Surroundings extends Asked {
+  /** The answers of the nodes above, for what is reported there. */
+  readonly readings: readonly (Reading | undefined)[];
+}
 
-export function readAnswer(framework: Framework, node: FrameworkNode, answer: Answer, pointer: string, report: Report): Reading {
+export function readAnswer(around: Surroundings, answer: Answer | undefined, pointer: string, report: Report): Reading {
+  const { framework, index, readings } = around;
+  const node = framework.nodes[index] as FrameworkNode;
   const problems: Problem[] = [];
   const tell: Report = (one) => problems.push(one);
-  const figures = node.leaf ? readFigures(node.leaf, answer, pointer, tell) : noFigures(node, answer, pointer, tell);
-  const measure = node.leaf && measureFigures(node.leaf, figures, answer, pointer, tell);
-  const points = readGiven(framework, node, answer, pointer, tell);
-  const deducted = readDeducted(node, answer, pointer, tell);
-  const isNotApplicable = readNotApplicable(node, answer, measure, pointer, tell);
+  const said = answer ?? {};
+  const reported = readFacts(node, said, pointer, tell);
+  const figures = (node.leaf?.facts ?? []).map(({ home, name }) => (home === index ? reported : readings[home]?.reported)?.get(name));
+  const measure = node.leaf && measureFigures(node.leaf, figures, pointer, tell);
+  const points = readGiven(framework, node, said, pointer, tell);
+  const deducted = readDeducted(node, said, pointer, tell);
+  const isNotApplicable = readNotApplicable(around, said, measure, pointer, tell);
   problems.forEach(report);
-  if (problems.length > 0 || answer.isWrong) return { ...NO_ANSWER, figures };
+  const hasFigures = reported.size > 0;
+  const isWrong = problems.length > 0 || said.isWrong === true;
+  if (isWrong) {
+    const known = figures.map((figure, position) => (node.leaf?.facts[position]?.home === index ? undefined : figure));
+    return { reported: new Map(), figures, known, deducted: ZERO, isNotApplicable: false, hasFigures, isWrong };
+  }
   return {
+    reported,
     figures,
-    ...(typeof measure === 'object' && { measure }),
+    known: figures,
+    ...(measure !== undefined && { measure }),
     ...(points && { points }),
     deducted,
     isNotApplicable,
-    ...(answer.rejected !== undefined && { rejected: answer.rejected }),
-    ...(answer.note !== undefined && { note: answer.note }),
+    ...(said.rejected !== undefined && { rejected: said.rejected }),
+    ...(said.note !== undefined && { note: said.note }),
+    hasFigures,
+    isWrong,
   };
 }
 
-function noFigures({ id }: FrameworkNode, { facts }: Answer, pointer: string, report: Report): readonly [] {
-  if (facts) report(problem('facts-not-here', at(pointer, 'facts'), { id }));
-  return [];
-}
-
-function readFigures(leaf: Leaf, { facts = {} }: Answer, pointer: string, report: Report): Reading['figures'] {
-  const names = leaf.facts.map((fact) => fact.name);
-  for (const name of Object.keys(facts)) {
-    if (names.includes(name)) continue;
-    const meant = nearest(name, [...names, 'points', 'notApplicable', 'rejected', 'deducted', 'note']);
-    report(problem('unknown-fact', at(pointer, 'facts', name), { found: quote(name), allowed: names }, meant));
-  }
-  return leaf.facts.map((fact) => {
-    const written = Object.hasOwn(facts, fact.name) ? facts[fact.name] : undefined;
-    if (written === undefined || written === '') return undefined;
-    const figure = readFigure(written, at(pointer, 'facts', fact.name), fact, leaf.space.labels ?? []);
-    if (!isProblem(figure)) return figure;
-    report(figure);
-    return undefined;
-  });
-}
-
 /** Nothing where a figure is missing, or where the figures contradict each other. */
-function measureFigures(
-  leaf: Leaf,
-  figures: Reading['figures'],
-  answer: Answer,
-  pointer: string,
-  report: Report,
-): Rational | 'over-zero' | undefined {
-  const known = figures.filter((figure) => figure !== undefined);
-  if (known.length < figures.length || figures.length === 0) return undefined;
-  const measure = measureOf(leaf.measure).value(known, leaf.space);
+function measureFigures(leaf: Leaf, figures: Figures, pointer: string, report: Report): Rational | 'nothing' | undefined {
+  const known = figures.slice(0, leaf.reads).filter((figure) => figure !== undefined);
+  if (known.length < leaf.reads || leaf.pieces.length === 0) return undefined;
+  const measure = measureOf(leaf.measure).value(known, leaf);
   if (measure !== 'part-exceeds-whole') return measure;
-  const [part = '', whole = ''] = leaf.facts.map(({ name }) => `${name} ${quote(answer.facts?.[name])}`);
+  const [part = '', whole = ''] = leaf.facts.map(({ name }, index) => `${name} ${known[index] ? write(known[index]) : ''}`);
   report(problem('part-exceeds-whole', at(pointer, 'facts'), { part, whole }));
   return undefined;
-}
-
-function readNotApplicable({ id, leaf }: FrameworkNode, answer: Answer, measure: unknown, pointer: string, report: Report): boolean {
-  const isSaid = String(answer.notApplicable) === 'true';
-  if (!isSaid && measure !== 'over-zero') return false;
-  if (leaf && leaf.notApplicable !== 'forbidden') return true;
-  if (isSaid) report(problem('not-applicable-forbidden', at(pointer, 'notApplicable'), { id }));
-  else report(problem('over-zero', at(pointer, 'facts'), { whole: leaf?.facts.at(-1)?.name ?? '' }));
-  return false;
 }

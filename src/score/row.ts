@@ -1,11 +1,11 @@
 /** One node's row and reason as text. The row closes as printed: score = applicable max − lost + bonus − penalty. */
 import { round, write, writeFraction } from '../decimal.ts';
 import { writeFigure } from '../measure/figure.ts';
-import { type Rational, add, equal, isZero, subtract } from '../points.ts';
+import { type Rational, add, equal, isFinite, isZero, negate, subtract } from '../points.ts';
 import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
-import type { Reason, Row } from '../shape/scorecard.ts';
+import type { Bounds, Reason, Row } from '../shape/scorecard.ts';
 import { writeMeasure } from '../space.ts';
-import { type Outcome, unsigned } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 
 export interface FullRow extends Row {
   readonly bonus: string;
@@ -14,13 +14,11 @@ export interface FullRow extends Row {
 }
 
 export function writeRow({ rounding: { places, mode } }: Framework, node: FrameworkNode, outcome: Outcome): FullRow {
-  const publish = (value: Rational): Rational => round(value, places, mode);
+  const publish = (value: Rational): Rational => (isFinite(value) ? round(value, places, mode) : value);
   // Rounded as the positive number it is given as, in every mode.
-  const printed = unsigned(node, publish);
+  const printed = (value: Rational): Rational => (node.block === 'penalty' ? negate(publish(negate(value))) : publish(value));
   const [score, bonus, penalty] = [printed(outcome.score), publish(outcome.bonus), publish(outcome.penalty)];
   const lost = subtract(add(outcome.applicableMax, bonus), add(penalty, score));
-  const end = (value: Rational): string => write(value === outcome.score ? score : printed(value));
-  const bounds = { low: end(outcome.low), high: end(outcome.high) };
   return {
     score: write(score),
     ...(!equal(score, outcome.exact) && { exact: writeFraction(outcome.exact) }),
@@ -30,7 +28,19 @@ export function writeRow({ rounding: { places, mode } }: Framework, node: Framew
     bonus: write(bonus),
     penalty: write(penalty),
     rounding: write(outcome.rounding),
-    bounds: outcome.why.mayDrop ? { ...bounds, mayDrop: true } : bounds,
+    bounds: writeBounds(outcome, printed),
+  };
+}
+
+/** What the score can still be, as published; what is only approached is marked. */
+function writeBounds({ score, still, why }: Outcome, printed: (value: Rational) => Rational): Bounds {
+  const [low, high] = still ? [still.from.at, still.to.at] : [score, score];
+  const open = still ? [...(still.from.after ? (['low'] as const) : []), ...(still.to.after ? [] : (['high'] as const))] : [];
+  return {
+    low: write(printed(low)),
+    high: write(printed(high)),
+    ...(open.length > 0 && { open }),
+    ...(why.mayDrop && { mayDrop: true as const }),
   };
 }
 

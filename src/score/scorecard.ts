@@ -35,7 +35,7 @@ function writeNode(framework: Framework, node: FrameworkNode, outcome: Outcome):
   const { score, exact, max, applicableMax, lost, bounds, bonus, penalty, rounding } = writeRow(framework, node, outcome);
   const parent = framework.nodes[node.parent]?.id ?? null;
   const { id, title } = node;
-  const row: Writing = { id, title, parent, state: outcome.state, score, max, applicableMax, lost, share: '1', bounds };
+  const row: Writing = { id, title, parent, state: outcome.state, score, max, applicableMax, lost, share: write(outcome.share), bounds };
   const [deducted, reason] = [writeDeducted(outcome), writeReason(node, outcome)];
   if (exact !== undefined) row.exact = exact;
   if (bonus !== '0') row.bonus = bonus;

@@ -1,39 +1,97 @@
-/** Scoring one unit: every node of the tree, leaves first. */
-import { type Report, at, nearest, problem, quote } from '../problem.ts';
+/** Scoring one unit: every answer is read from the root down, then every node is scored, what it needs before it. */
+import { nearest } from '../nearest.ts';
+import { type Report, at, problem, quote } from '../problem.ts';
 import { ZERO, isZero } from '../points.ts';
 import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
 import type { Answer, UnitAnswers } from '../shape/submission.ts';
-import { sumGroup } from './group.ts';
+import { OPEN, gateOf } from './gate.ts';
+import { groupOutcome, withShares } from './group.ts';
 import { scoreLeaf, wholeVerdict } from './leaf.ts';
+import { isFor } from './notApplicable.ts';
 import { type Outcome, endOutcome } from './outcome.ts';
-import { NO_ANSWER, type Reading, readAnswer } from './reading.ts';
+import { type Reading, readAnswer } from './reading.ts';
 
 /** One outcome per node, by index; none under a node whose points stand for all of it. */
 export type Outcomes = readonly (Outcome | undefined)[];
 
-export function scoreUnit(framework: Framework, unit: UnitAnswers, pointer: string, report: Report): Outcomes {
-  const answers = answersOf(framework, unit, pointer, report);
-  const outcomes: (Outcome | undefined)[] = framework.nodes.map(() => undefined);
+/** How a node stands before it is scored. */
+interface Standing {
+  readonly reading: Reading;
+  readonly isDropped: boolean;
+  readonly isSaidAbove: boolean;
+  /** The node whose answer stands for this one too; `inTotal` where that answer is its points, or its rejection. */
+  readonly under?: { readonly id: string; readonly inTotal: boolean };
+}
 
-  const visit = (index: number): Outcome => {
-    const node = framework.nodes[index] as FrameworkNode;
-    const answer = answers.get(index);
-    const reading = answer ? readAnswer(framework, node, answer, at(pointer, 'answers', node.id), report) : NO_ANSWER;
-    const outcome = isLeaf(node)
-      ? scoreLeaf(framework, node, reading)
-      : (wholeGroup(framework, node, reading) ?? sumGroup(framework, node, node.children.map(visit), reading.deducted));
+export function scoreUnit(framework: Framework, unit: UnitAnswers, pointer: string, report: Report): Outcomes {
+  const standings = readAnswers(framework, unit, at(pointer, 'answers'), report);
+  const outcomes: (Outcome | undefined)[] = framework.nodes.map(() => undefined);
+  for (const index of framework.order) {
+    const standing = standings[index] as Standing;
+    if (standing.under?.inTotal) continue;
+    const outcome = scoreNode(framework, index, standing, outcomes, standings);
     // The words beside an answer say why something was deducted, too.
-    const told =
-      reading.note === undefined || isZero(outcome.deducted) ? outcome : { ...outcome, why: { ...outcome.why, note: reading.note } };
-    outcomes[index] = told;
-    return told;
-  };
-  visit(0);
-  for (const index of answers.keys()) if (!outcomes[index]) reportCovered(framework, index, outcomes, pointer, report);
+    const { note } = standing.reading;
+    outcomes[index] = note === undefined || isZero(outcome.deducted) ? outcome : { ...outcome, why: { ...outcome.why, note } };
+  }
   return outcomes;
 }
 
+function scoreNode(
+  framework: Framework,
+  index: number,
+  { reading, isDropped, isSaidAbove }: Standing,
+  outcomes: (Outcome | undefined)[],
+  standings: readonly Standing[],
+): Outcome {
+  const node = framework.nodes[index] as FrameworkNode;
+  if (isLeaf(node)) {
+    const { requires } = node.leaf;
+    const gate = requires ? gateOf(outcomes[requires.node], requires.atLeast, isRejectedAbove(framework, requires.node, standings)) : OPEN;
+    return scoreLeaf(framework, node, { reading, isDropped, isSaidAbove, gate });
+  }
+  const whole = isDropped || reading.isNotApplicable ? undefined : wholeVerdict(node, reading);
+  if (whole) return endOutcome(framework, { node, applicableMax: node.max ?? ZERO, deducted: reading.deducted, ...whole });
+  const children = node.children.map((child) => outcomes[child] as Outcome);
+  const group = groupOutcome(framework, node, children, reading.deducted);
+  withShares(node, children, group.shares).forEach((child, position) => (outcomes[node.children[position] ?? 0] = child));
+  return group;
+}
+
 const isLeaf = (node: FrameworkNode): node is FrameworkNode & { leaf: Leaf } => node.leaf !== undefined;
+
+/** Each node with its answer and what the nodes above it say, from the root down. */
+function readAnswers(framework: Framework, unit: UnitAnswers, pointer: string, report: Report): readonly Standing[] {
+  const answers = answersOf(framework, unit, pointer, report);
+  const readings: Reading[] = [];
+  const standings: Standing[] = [];
+  framework.nodes.forEach((node, index) => {
+    const above = standings[node.parent];
+    const isDropped = !isFor(node, unit.group);
+    const under = above && underOf(framework.nodes[node.parent] as FrameworkNode, above);
+    const answer = answers.get(index);
+    const where = at(pointer, node.id);
+    if (answer && isDropped) report(problem('not-for-group', where, { id: node.id, group: unit.group ?? '' }));
+    else if (answer && under) report(problem('answer-under-given', where, { id: node.id, given: under.id }));
+    const around = { framework, index, readings, group: unit.group };
+    const reading = readAnswer(around, isDropped || under ? undefined : answer, where, under || isDropped ? () => undefined : report);
+    readings.push(reading);
+    standings.push({
+      reading,
+      isDropped,
+      isSaidAbove: above !== undefined && (above.isSaidAbove || above.reading.isNotApplicable),
+      ...(under && { under }),
+    });
+  });
+  return standings;
+}
+
+/** The nearest node above whose answer stands for all under it. */
+function underOf({ id }: FrameworkNode, { under, reading, isDropped }: Standing): Standing['under'] {
+  if (under || isDropped) return under;
+  if (reading.isNotApplicable) return { id, inTotal: false };
+  return reading.rejected !== undefined || reading.points ? { id, inTotal: true } : undefined;
+}
 
 /** The answers by the index of their node. */
 function answersOf(framework: Framework, unit: UnitAnswers, pointer: string, report: Report): ReadonlyMap<number, Answer> {
@@ -41,21 +99,14 @@ function answersOf(framework: Framework, unit: UnitAnswers, pointer: string, rep
   for (const [id, answer] of Object.entries(unit.answers)) {
     const index = framework.index.get(id);
     if (index !== undefined) answers.set(index, answer);
-    else report(problem('unknown-id', at(pointer, 'answers', id), { found: quote(id) }, nearest(id, [...framework.index.keys()])));
+    else report(problem('unknown-id', at(pointer, id), { found: quote(id) }, nearest(id, [...framework.index.keys()])));
   }
   return answers;
 }
 
-/** A group answered as a whole: rejected, or its points given. Nothing where its children tell. */
-function wholeGroup(framework: Framework, node: FrameworkNode, reading: Reading): Outcome | undefined {
-  const verdict = wholeVerdict(node, reading);
-  return verdict && endOutcome(framework, { node, applicableMax: node.max ?? ZERO, deducted: reading.deducted, ...verdict });
-}
-
-/** An answer that says nothing: its points stand in a node above. */
-function reportCovered({ nodes }: Framework, index: number, outcomes: Outcomes, pointer: string, report: Report): void {
-  let above = index;
-  while (!outcomes[above]) above = nodes[above]?.parent ?? 0;
-  const { id } = nodes[index] as FrameworkNode;
-  report(problem('answer-under-given', at(pointer, 'answers', id), { id, given: nodes[above]?.id ?? '' }));
+/** True where a node has no outcome of its own because one above it was rejected. */
+function isRejectedAbove({ nodes }: Framework, index: number, standings: readonly Standing[]): boolean {
+  let above = nodes[index]?.parent ?? -1;
+  while (above >= 0 && standings[above]?.reading.rejected === undefined) above = nodes[above]?.parent ?? -1;
+  return above >= 0;
 }

@@ -1,11 +1,24 @@
 /** A framework: one year's pack, compiled. Nodes stand in reading order, each parent before its children. */
 import type { RoundingMode } from '../decimal.ts';
-import type { Space } from '../interval.ts';
+import type { Interval, Space } from '../interval.ts';
 import type { Piece } from '../pieces.ts';
 import type { Rational } from '../points.ts';
 import type { AssumedRule } from '../problem.ts';
 import type { tieMethods } from './pack.ts';
-import type { Answerer, Decision, Level, MeasureKind, Policy, ScaleKind, Source, Status, Title, Unknown } from './pack.ts';
+import type {
+  Answerer,
+  Combination,
+  Decision,
+  Level,
+  MeasureKind,
+  Pack,
+  Policy,
+  ScaleKind,
+  Source,
+  Status,
+  Title,
+  Unknown,
+} from './pack.ts';
 
 /** What a unit is asked for: one figure of one kind. */
 export interface Fact {
@@ -13,19 +26,54 @@ export interface Fact {
   readonly title: string;
   readonly unit?: string;
   readonly kind: FactKind;
-  /** Decimal places allowed; 0 for whole numbers. */
-  readonly places: number;
+  /** Decimal places allowed, 0 for whole numbers; any where nothing is said. */
+  readonly places?: number;
+  /** The index of the node that declares it, in whose answer it is reported. */
+  readonly home: number;
 }
-export type FactKind = 'yes-no' | 'option' | 'number' | 'percent' | 'day';
+/** A tally is a number, or a yes that counts as one. */
+export type FactKind = 'yes-no' | 'option' | 'number' | 'tally' | 'percent' | 'day';
+
+/** What a measure knows beside its figures. */
+export interface Terms {
+  /** What each figure weighs, in the order of the facts. */
+  readonly weights?: readonly Rational[];
+  /** Ends of a span of days that are no facts. */
+  readonly from?: Rational;
+  readonly to?: Rational;
+  /** Where only working days count: the days off, in order. */
+  readonly holidays?: readonly number[];
+}
+
+/** What a figure must be for a leaf to apply. */
+export interface Condition {
+  /** Which of the leaf's facts. */
+  readonly fact: number;
+  readonly allowed: Interval;
+}
+
+/** A leaf is closed while a node's exact score is less. */
+export interface Requirement {
+  readonly node: number;
+  readonly atLeast: Rational;
+}
 
 export interface Leaf {
   readonly measure: MeasureKind;
   /** Nothing where points are given directly. */
   readonly scale?: ScaleKind;
+  /** What the measure reads, in its order; after that, what only conditions read. */
   readonly facts: readonly Fact[];
+  /** How many of the facts the measure reads. */
+  readonly reads: number;
+  readonly terms: Terms;
   readonly space: Space;
   readonly pieces: readonly Piece[];
+  readonly conditions: readonly Condition[];
+  readonly requires?: Requirement;
   readonly notApplicable: Policy;
+  /** Points that are given come in multiples of this. */
+  readonly step?: Rational;
 }
 
 /** Which part of the score a node counts in: the base, or what a bonus or a penalty block adds or takes off. */
@@ -42,7 +90,14 @@ export interface FrameworkNode {
   readonly block: Block;
   /** Maximum points; of a block its cap; nothing where the cap is not known. */
   readonly max?: Rational;
+  /** The fewest points: below zero only for a leaf that says so, and for sums of such leaves. */
+  readonly min: Rational;
+  readonly combine: Combination;
   readonly leaf?: Leaf;
+  /** What is reported in the answer to this node. */
+  readonly facts: readonly Fact[];
+  /** The groups of units that it is for, where it is not for all. */
+  readonly appliesTo?: readonly string[];
   /** Max minus what the children's maxima add up to, where the decision's own do not. */
   readonly discrepancy?: Rational;
   /** True for the lines of a group that were not seen. */
@@ -82,6 +137,10 @@ export interface Framework {
   readonly classes: readonly FrameworkClass[];
   readonly assumptions: readonly Assumption[];
   readonly nodes: readonly FrameworkNode[];
+  /** The order in which nodes can be scored: what a node needs stands before it. */
+  readonly order: readonly number[];
   /** From a node's id to its index. */
   readonly index: ReadonlyMap<string, number>;
+  /** What it was compiled from. */
+  readonly pack: Pack;
 }

@@ -12,10 +12,12 @@ export const levels = ['leaf', 'criterion', 'domain', 'total'] as const;
 export const tieMethods = ['competition', 'dense', 'max', 'ordinal', 'average'] as const;
 export const answerers = ['self', 'appraiser', 'survey'] as const;
 export const policies = ['drop', 'full', 'zero', 'forbidden'] as const;
+export const combinations = ['sum', 'best', 'worst', 'mean', 'scaled'] as const;
 
 export type Status = (typeof statuses)[number];
 export type Level = (typeof levels)[number];
 export type Policy = (typeof policies)[number];
+export type Combination = (typeof combinations)[number];
 export type Answerer = (typeof answerers)[number];
 
 export interface Source {
@@ -60,24 +62,42 @@ export type FactSpec = string | { readonly title: string; readonly unit?: string
 export interface MeasureSpecs {
   readonly yesNo: string;
   readonly allOf: readonly string[];
+  readonly anyOf: readonly string[];
+  readonly howMany: readonly string[];
   readonly choice: string;
   readonly count: string;
+  readonly amount: string;
   readonly percent: string;
   readonly ratio: readonly [part: string, whole: string];
+  readonly change: readonly [now: string, before: string];
+  readonly weighted: Readonly<Record<string, Numeric>>;
+  readonly mean: Readonly<Record<string, Numeric>>;
   readonly date: string;
+  readonly days: DaysSpec;
   /** No fact and no scale: the answer's own `points`. */
   readonly points: Record<never, never>;
+}
+/** From one day to another: each a fact's name or a day of the year. */
+export interface DaysSpec {
+  readonly from: string;
+  readonly to: string;
+  /** Count Mondays to Fridays that are no holidays. */
+  readonly working?: boolean | 'true' | 'false';
 }
 export type MeasureKind = keyof MeasureSpecs;
 export type MeasureSpec = { readonly [K in MeasureKind]?: MeasureSpecs[K] } | 'points';
 
-/** One line of a banded scale, its edges as the decision writes them. */
-export interface BandSpec {
+/** The edges of a stretch of numbers, as a decision writes them. */
+export interface EdgeSpec {
   readonly atLeast?: Numeric;
   readonly over?: Numeric;
   readonly atMost?: Numeric;
   readonly under?: Numeric;
   readonly is?: Numeric;
+}
+
+/** One line of a banded scale. */
+export interface BandSpec extends EdgeSpec {
   readonly by?: string;
   readonly after?: string;
   readonly else?: Numeric;
@@ -90,10 +110,17 @@ export interface ScaleSpecs {
   readonly bands: readonly BandSpec[];
   readonly proportional: { readonly from?: Numeric; readonly full?: Numeric };
   readonly options: Readonly<Record<string, Numeric>>;
+  /** Points for each one of the measure. */
+  readonly each: Numeric;
+  /** Points off the maximum for each one of the measure. */
+  readonly deduct: Numeric;
 }
 export type ScaleKind = keyof ScaleSpecs;
 export type ScaleSpec =
   ({ readonly [K in ScaleKind]?: ScaleSpecs[K] } & { readonly firstFits?: boolean | 'true' | 'false' }) | 'proportional';
+
+/** Edges of a figure; `is` may be a yes or no too. */
+export type ConditionSpec = Omit<EdgeSpec, 'is'> & { readonly is?: Numeric | boolean };
 
 /** A node: a leaf has a `measure`, a group has `children`; a block is a domain of `kind` bonus or penalty. */
 export interface NodeSpec {
@@ -116,7 +143,19 @@ export interface NodeSpec {
   readonly facts?: Readonly<Record<string, FactSpec>>;
   readonly measure?: MeasureSpec;
   readonly scale?: ScaleSpec;
+  /** The groups of units that it is for; the others drop it. */
+  readonly appliesTo?: readonly string[];
+  /** What figures must say for it to apply. */
+  readonly appliesWhen?: Readonly<Record<string, ConditionSpec>>;
   readonly notApplicable?: Policy | Unknown;
+  /** Closes this leaf while another node has fewer points. */
+  readonly requires?: { readonly id: string; readonly atLeast: Numeric };
+  /** How the children's scores become this one's; they are added up if nothing is said. */
+  readonly combine?: Combination;
+  /** The fewest points, where a leaf may go below zero. */
+  readonly min?: Numeric;
+  /** Points that are given come in multiples of this. */
+  readonly step?: Numeric;
   /** True where the part of a ratio may be larger than its whole. */
   readonly mayExceed?: boolean | 'true' | 'false';
 }
@@ -138,5 +177,7 @@ export interface Pack {
   readonly classes?: readonly ScoreClass[] | Unknown;
   readonly source?: Source;
   readonly notes?: readonly string[];
+  /** Days on which nobody works, of the year (`02/09`) or of the calendar (`2023-01-20`). */
+  readonly holidays?: readonly string[];
   readonly domains: readonly NodeSpec[];
 }

@@ -24,12 +24,14 @@ export const causes = [
 /** Why points were lost: a closed list. */
 export type Cause = (typeof causes)[number];
 
-export type State = 'scored' | 'given' | 'missing' | 'not-applicable' | 'rejected';
+export type State = 'scored' | 'given' | 'gated' | 'missing' | 'not-applicable' | 'rejected';
 
 /** What the score can still be. */
 export interface Bounds {
   readonly low: string;
   readonly high: string;
+  /** The ends that are approached and never reached. */
+  readonly open?: readonly ('low' | 'high')[];
   /** True where the leaf may still turn out not applicable. */
   readonly mayDrop?: true;
 }
@@ -71,7 +73,7 @@ export interface ScorecardNode extends Row {
   /** True for the lines of a group that were not seen; the title is the group's. */
   readonly rest?: true;
   readonly state: State;
-  /** How a lost point here counts in the parent: 1 in a group that sums. */
+  /** How a point here counts in the parent: 1 in a group that sums. */
   readonly share: string;
   /** Taken off after appraisal; the loss that this made. */
   readonly deducted?: string;

@@ -1,9 +1,8 @@
 /** What is wrong with data, in English: what was found, why it is wrong, what to do next. */
-import type { NumberFault } from '../../decimal.ts';
-import type { Expected, PlaceOfKey } from '../../problem.ts';
 import type { Language } from '../language.ts';
 import { formatNumber, quoted } from '../format.ts';
 import { assumptions } from './assumptions.ts';
+import { expected, faults, places } from './terms.ts';
 
 const n = (text: string): string => formatNumber('en-GB', text);
 const q = (text: string): string => `“${text}”`;
@@ -13,43 +12,6 @@ const apart = (difference: string): string => {
   return difference.startsWith('-') ? ` (${n(difference.slice(1))} lower)` : ` (${n(difference)} higher)`;
 };
 const list = (words: readonly string[]): string => quoted(words, '“', '”');
-
-const faults: Record<NumberFault, string> = {
-  comma: 'has a comma; decimals are written with a point here, such as 80.5',
-  'wide-digits': 'has full-width digits; type it again with the digits 0-9',
-  'not-finite': 'is no finite number; write the real number, or leave it empty while there is none',
-  exponent: 'is written with an exponent; write out its digits, such as 1200',
-  'minus-zero': 'is minus zero; write 0',
-  'too-long': 'is too long; a number has up to 15 digits before the point and 10 after it',
-  unreadable: 'is no number; write it as 12 or 12.5',
-};
-
-const expected: Record<Expected, string> = {
-  text: 'a text',
-  number: 'a number',
-  figure: 'a figure: a number, a day, yes/no or the name of an outcome',
-  list: 'a list with at least one item',
-  pair: 'exactly two items, such as [a, b]',
-  map: 'pairs of “key: value”',
-  'yes-no': 'true or false',
-  title: 'a title, or { vi: …, en: … }',
-  fact: 'the title of the fact, or { title: …, unit: …, places: … }',
-  true: 'true',
-  reason: 'the reason, in words',
-  points: 'points, [low, high] or proportional',
-};
-
-const places: Record<PlaceOfKey, string> = {
-  leaf: 'is only for a node with children',
-  group: 'is only for a leaf, a node without children',
-  'below-domain': 'is only for a domain',
-  'points-leaf': 'has no place where the measure is points, because the points are given directly',
-  'no-block': 'is only for a bonus or penalty block (kind)',
-  'not-a-day': 'is only for the measure date; for numbers use atLeast, over, atMost, under, is',
-  'no-bands': 'is only for the scale bands',
-  'no-ratio': 'is only for the measure ratio',
-  block: 'has no place on a bonus or penalty block; its limit is written as cap',
-};
 
 export const problems: Language['problems'] = {
   'file-not-found': ({ file }) => `There is no file ${q(file)}; check the path.`,
@@ -96,8 +58,19 @@ export const problems: Language['problems'] = {
   'reserved-id': ({ id }) => `The id ${q(id)} belongs to the total; choose another.`,
   'key-not-here': ({ key, place }) => `The key ${q(key)} ${places[place]}.`,
   'no-rule': ({ id }) => `The node ${q(id)} has no rule; add a measure (a leaf) or children (a group).`,
-  maxima: ({ id, max, sum, difference }) =>
-    `The maximum of ${q(id)} is ${n(max)}, but its children add up to ${n(sum)} (${n(difference.replace('-', ''))} apart); correct it, or where the decision itself says so, write discrepancy with its source.`,
+  maxima: ({ id, max, sum, difference, units }) =>
+    `The maximum of ${q(id)} is ${n(max)}, but its children${units === '' ? '' : ` for the group ${q(units)}`} add up to ${n(sum)} (${n(difference.replace('-', ''))} apart); correct it, or where the decision itself says so, write discrepancy with its source.`,
+  'unlike-max': ({ id, max, group, needed, combine }) =>
+    `${q(group)} takes the ${combine} of its children, so ${q(id)} needs its max of ${n(needed)} and has ${n(max)}; make them equal, or use combine: scaled.`,
+  'nothing-to-scale': ({ id }) => `${q(id)} says combine: scaled, but every child has a max of 0; there is nothing to scale.`,
+  'min-needs-sums': ({ id, above, combine }) =>
+    `${q(id)} has a min below zero, but ${q(above)} above it says combine: ${combine}; that needs sums all the way up.`,
+  'requires-unknown': ({ found }) => `It requires ${q(found)}, which the framework does not have.`,
+  'requires-loop': ({ ids }) => `These require each other in a circle: ${ids.join(' → ')}; take one requires out.`,
+  'needs-policy': ({ id }) =>
+    `${q(id)} applies only under a condition (appliesWhen), so it must say what happens otherwise; write notApplicable: drop, full or zero.`,
+  'fact-kinds': ({ found }) => `The fact ${q(found)} is read as different kinds (number, day, yes or no); make it two facts.`,
+  'weight-outside': ({ found }) => `The weight ${q(found)} cannot be used; write a number over 0, at most 100, with at most 2 decimals.`,
   'adds-up': ({ id }) => `${q(id)} has a discrepancy, but the maxima of its children do add up; remove it.`,
   'needs-cap': ({ id }) => `${q(id)} has cap: unknown, so there is no maximum for its scale to give; write the cap, or measure: points.`,
   'not-positive': ({ found }) => `The number ${q(found)} must be above 0.`,
@@ -131,7 +104,7 @@ export const problems: Language['problems'] = {
   'duplicate-unit': ({ unit }) => `The unit ${q(unit)} stands here twice; only the first is scored. Remove one.`,
   'unknown-id': ({ found }) => `The framework has no node ${q(found)}; this answer does not count.`,
   'answer-under-given': ({ id, given }) =>
-    `The points of ${q(given)} stand for all under it, so the answer at ${q(id)} does not count; keep one of the two.`,
+    `The answer to ${q(given)} stands for all under it, so the answer at ${q(id)} does not count; keep one of the two.`,
   'unknown-fact': ({ found, allowed }) =>
     `This node has no fact ${q(found)}; ${allowed.length === 0 ? 'it asks for none' : `its facts are: ${allowed.join(', ')}`}.`,
   'facts-not-here': ({ id }) => `${q(id)} is a group and takes no figures; give them at its leaves.`,
@@ -142,6 +115,10 @@ export const problems: Language['problems'] = {
   'over-zero': ({ whole }) =>
     `The whole ${q(whole)} is 0, so there is no ratio, and the decision does not say what then; counted as missing.`,
   'not-applicable-forbidden': ({ id }) => `${q(id)} cannot be answered “not applicable”; counted as missing.`,
+  'not-a-multiple': ({ found, step }) =>
+    `The points ${q(found)} are no multiple of ${n(step)}; this item is given points in steps of ${n(step)}.`,
+  'not-for-group': ({ id, group }) =>
+    `${q(id)} is not for ${group === '' ? 'a unit without a group' : `the group ${q(group)}`}, so this answer does not count; check the unit's group.`,
   'stated-differs': ({ what, stated, computed, difference, unit }) =>
     `${unit}: the ${what} printed in the source is ${n(stated)}, computed is ${n(computed)}${apart(difference)}; the computed one stands.`,
 };

@@ -1,9 +1,8 @@
 /** What is wrong with data, in Vietnamese: what was found, why it is wrong, what to do next. */
-import type { NumberFault } from '../../decimal.ts';
-import type { Expected, PlaceOfKey } from '../../problem.ts';
 import type { Language } from '../language.ts';
 import { formatNumber, quoted } from '../format.ts';
 import { assumptions } from './assumptions.ts';
+import { expected, faults, places } from './terms.ts';
 
 const n = (text: string): string => formatNumber('vi-VN', text);
 const q = (text: string): string => `“${text}”`;
@@ -13,43 +12,6 @@ const apart = (difference: string): string => {
   return difference.startsWith('-') ? ` (thấp hơn ${n(difference.slice(1))})` : ` (cao hơn ${n(difference)})`;
 };
 const list = (words: readonly string[]): string => quoted(words, '“', '”');
-
-const faults: Record<NumberFault, string> = {
-  comma: 'có dấu phẩy; ở đây số thập phân viết bằng dấu chấm, như 80.5',
-  'wide-digits': 'có chữ số toàn khổ; hãy gõ lại bằng chữ số thường 0-9',
-  'not-finite': 'không phải là một số hữu hạn; hãy ghi con số thật, hoặc bỏ trống nếu chưa có số liệu',
-  exponent: 'viết dạng lũy thừa; hãy ghi đủ các chữ số, như 1200',
-  'minus-zero': 'là số không âm dấu; hãy ghi 0',
-  'too-long': 'quá dài; một số có tối đa 15 chữ số phần nguyên và 10 chữ số thập phân',
-  unreadable: 'không phải là một số; hãy ghi dạng 12 hoặc 12.5',
-};
-
-const expected: Record<Expected, string> = {
-  text: 'một đoạn chữ',
-  number: 'một số',
-  figure: 'một số liệu: số, ngày, yes/no hoặc tên một mức',
-  list: 'một danh sách có ít nhất một mục',
-  pair: 'đúng hai mục, như [a, b]',
-  map: 'các cặp “khóa: giá trị”',
-  'yes-no': 'true hoặc false',
-  title: 'một tên, hoặc { vi: …, en: … }',
-  fact: 'tên của số liệu, hoặc { title: …, unit: …, places: … }',
-  true: 'true',
-  reason: 'lý do, viết bằng chữ',
-  points: 'một số điểm, [thấp, cao] hoặc proportional',
-};
-
-const places: Record<PlaceOfKey, string> = {
-  leaf: 'chỉ dùng cho mục có mục con (children)',
-  group: 'chỉ dùng cho tiêu chí không có mục con',
-  'below-domain': 'chỉ dùng ở cấp lĩnh vực',
-  'points-leaf': 'không dùng khi measure là points, vì điểm được cho trực tiếp',
-  'no-block': 'chỉ dùng cho khối điểm thưởng hoặc điểm trừ (kind)',
-  'not-a-day': 'chỉ dùng cho thước đo date; với số, dùng atLeast, over, atMost, under, is',
-  'no-bands': 'chỉ dùng cho thang điểm bands',
-  'no-ratio': 'chỉ dùng cho thước đo ratio',
-  block: 'không dùng cho khối điểm thưởng hoặc điểm trừ; mức trần ghi ở cap',
-};
 
 export const problems: Language['problems'] = {
   'file-not-found': ({ file }) => `Không tìm thấy tệp ${q(file)}; kiểm tra lại đường dẫn.`,
@@ -97,8 +59,20 @@ export const problems: Language['problems'] = {
   'reserved-id': ({ id }) => `Mã ${q(id)} dành riêng cho tổng điểm; hãy đặt mã khác.`,
   'key-not-here': ({ key, place }) => `Khóa ${q(key)} ${places[place]}.`,
   'no-rule': ({ id }) => `Mục ${q(id)} chưa có cách tính điểm; thêm measure (tiêu chí) hoặc children (mục con).`,
-  maxima: ({ id, max, sum, difference }) =>
-    `Điểm tối đa của mục ${q(id)} là ${n(max)}, nhưng các mục con cộng lại được ${n(sum)} (chênh ${n(difference.replace('-', ''))}); sửa cho khớp, hoặc nếu chính văn bản ghi như vậy thì ghi discrepancy kèm nguồn.`,
+  maxima: ({ id, max, sum, difference, units }) =>
+    `Điểm tối đa của mục ${q(id)} là ${n(max)}, nhưng các mục con${units === '' ? '' : ` dành cho khối ${q(units)}`} cộng lại được ${n(sum)} (chênh ${n(difference.replace('-', ''))}); sửa cho khớp, hoặc nếu chính văn bản ghi như vậy thì ghi discrepancy kèm nguồn.`,
+  'unlike-max': ({ id, max, group, needed, combine }) =>
+    `Mục ${q(group)} lấy điểm theo ${combine} nên mục con ${q(id)} cần điểm tối đa ${n(needed)} như mục ấy, đang ghi ${n(max)}; sửa cho bằng nhau, hoặc dùng combine: scaled.`,
+  'nothing-to-scale': ({ id }) => `Mục ${q(id)} ghi combine: scaled, nhưng điểm tối đa của mọi mục con đều bằng 0; không có gì để quy đổi.`,
+  'min-needs-sums': ({ id, above, combine }) =>
+    `Mục ${q(id)} có min (điểm âm), nhưng mục ${q(above)} ở trên ghi combine: ${combine}; điểm âm chỉ dùng được khi mọi mục ở trên đều cộng (sum).`,
+  'requires-unknown': ({ found }) => `Điều kiện tiên quyết (requires) chỉ tới mục ${q(found)}, nhưng bộ tiêu chí không có mục này.`,
+  'requires-loop': ({ ids }) => `Các điều kiện tiên quyết vòng lại chính nó: ${ids.join(' → ')}; bỏ một requires trong số này.`,
+  'needs-policy': ({ id }) =>
+    `Mục ${q(id)} chỉ áp dụng có điều kiện (appliesWhen) nên cần nói khi không áp dụng thì sao; ghi notApplicable: drop, full hoặc zero.`,
+  'fact-kinds': ({ found }) =>
+    `Số liệu ${q(found)} được các tiêu chí dùng theo những loại khác nhau (số, ngày, có/không); tách thành hai số liệu.`,
+  'weight-outside': ({ found }) => `Trọng số ${q(found)} không dùng được; cần số lớn hơn 0, tối đa 100, nhiều nhất 2 chữ số thập phân.`,
   'adds-up': ({ id }) => `Mục ${q(id)} ghi discrepancy, nhưng điểm tối đa của các mục con cộng đủ; bỏ discrepancy.`,
   'needs-cap': ({ id }) => `Mục ${q(id)} có cap: unknown nên không có mức để tính điểm từ thang điểm; ghi cap, hoặc measure: points.`,
   'not-positive': ({ found }) => `Số ${q(found)} phải lớn hơn 0.`,
@@ -131,7 +105,7 @@ export const problems: Language['problems'] = {
   'duplicate-unit': ({ unit }) => `Đơn vị ${q(unit)} có hai lần; chỉ chấm lần đầu. Hãy bỏ một.`,
   'unknown-id': ({ found }) => `Bộ tiêu chí không có mục ${q(found)}; câu trả lời này không được tính.`,
   'answer-under-given': ({ id, given }) =>
-    `Mục ${q(given)} đã có điểm cho cả nhánh, nên câu trả lời ở mục ${q(id)} không được tính; giữ lại một trong hai.`,
+    `Mục ${q(given)} đã được trả lời cho cả nhánh, nên câu trả lời ở mục ${q(id)} không được tính; giữ lại một trong hai.`,
   'unknown-fact': ({ found, allowed }) =>
     `Mục này không có số liệu ${q(found)}; ${allowed.length === 0 ? 'mục này không hỏi số liệu nào' : `các số liệu: ${allowed.join(', ')}`}.`,
   'facts-not-here': ({ id }) => `Mục ${q(id)} gồm nhiều mục con nên không nhận số liệu; ghi số liệu ở các mục con.`,
@@ -142,6 +116,9 @@ export const problems: Language['problems'] = {
   'over-zero': ({ whole }) =>
     `Tổng ${q(whole)} bằng 0 nên không tính được tỷ lệ, và mục này không có quy định cho trường hợp không phát sinh; đang coi như chưa có số liệu.`,
   'not-applicable-forbidden': ({ id }) => `Mục ${q(id)} không cho phép trả lời “không áp dụng”; đang coi như chưa có số liệu.`,
+  'not-a-multiple': ({ found, step }) => `Điểm ${q(found)} không phải là bội của ${n(step)}; mục này cho điểm theo từng nấc ${n(step)}.`,
+  'not-for-group': ({ id, group }) =>
+    `Mục ${q(id)} không dành cho ${group === '' ? 'đơn vị không thuộc khối nào' : `khối ${q(group)}`}, nên câu trả lời này không được tính; kiểm tra lại khối của đơn vị.`,
   'stated-differs': ({ what, stated, computed, difference, unit }) =>
     `${unit}: ${{ total: 'tổng điểm', index: 'chỉ số', class: 'xếp loại' }[what]} in trong nguồn là ${n(stated)}, tính được ${n(computed)}${apart(difference)}; kết quả lấy theo số tính được.`,
 };

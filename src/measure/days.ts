@@ -1,0 +1,83 @@
+/** How many days one day comes after another, of the calendar or working days only; before it, they are negative. */
+import { ANY_YEAR, dayNumber, dayOfYear, isYearDay, workingDays } from '../day.ts';
+import { type Values, after, before, exactly, isEmpty, overlap, tighten, within } from '../interval.ts';
+import {
+  INFINITY,
+  MINUS_INFINITY,
+  ONE,
+  type Rational,
+  add,
+  divide,
+  equal,
+  floor,
+  isFinite,
+  multiply,
+  rational,
+  subtract,
+} from '../points.ts';
+import { at, problem, quote } from '../problem.ts';
+import { NEVER, spans } from '../space.ts';
+import type { Terms } from '../shape/framework.ts';
+import { type Measure, amountScales, tooLate } from './measure.ts';
+
+export const days: Measure<'days'> = {
+  reads: ({ from, to }) => [from, to].filter((end) => !isYearDay(end)),
+  fact: 'day',
+  terms: ({ from, to, working }, { year, holidays, pointer, report }) => {
+    const fixed = (end: 'from' | 'to', written: string): Terms => {
+      const day = isYearDay(written) ? dayOfYear(written, year) : undefined;
+      if (isYearDay(written) && day === undefined) report(problem('bad-year-day', at(pointer, end), { found: quote(written) }));
+      return day === undefined ? {} : { [end]: rational(day) };
+    };
+    return { ...fixed('from', from), ...fixed('to', to), ...(String(working) === 'true' && { holidays }) };
+  },
+  space: () => spans,
+  value: (figures, { terms }) => {
+    const [from, to] = endsOf(figures, terms, (day) => day);
+    if (equal(from, NEVER)) return 'nothing';
+    return equal(to, NEVER) ? NEVER : between(from, to, terms);
+  },
+  reach: (figures, { terms }) => {
+    const [from, to] = endsOf(figures, terms, exactly);
+    const start: Values = { ...from, ...overlap(from, CALENDAR) };
+    const [starts, ends] = [within(start, start), within(to, to)];
+    if (isEmpty(starts) || isEmpty(ends)) return () => undefined;
+    const lowest = isFinite(starts.to.at) && isFinite(ends.from.at) ? between(lastOf(starts.to.at), ends.from.at, terms) : MINUS_INFINITY;
+    const highest = isFinite(starts.from.at) && isFinite(ends.to.at) ? between(starts.from.at, lastOf(ends.to.at), terms) : INFINITY;
+    const low = equal(ends.from.at, NEVER) ? before(NEVER) : before(lowest);
+    const high = isFinite(highest) ? after(highest) : ends.to.after ? after(NEVER) : before(INFINITY);
+    return (part) => tighten(part, { from: low, to: high, step: ONE });
+  },
+  toward: (many, { terms }, size) => {
+    const start = terms.from ?? rational(ANY_DAY + size);
+    // Two days in seven are no working days.
+    const apart = terms.holidays ? divide(multiply(many, rational(7)), rational(5)) : many;
+    const end = isFinite(many) ? add(start, floor(apart)) : NEVER;
+    return [...(terms.from ? [] : [start]), ...(terms.to ? [] : [end])];
+  },
+  examples: [
+    { facts: { received: 'Ngày nhận', answered: 'Ngày trả' }, measure: { days: { from: 'received', to: 'answered' } } },
+    { facts: { received: 'Ngày nhận', answered: 'Ngày trả' }, measure: { days: { from: 'received', to: 'answered', working: true } } },
+    { facts: { sent: 'Ngày gửi' }, measure: { days: { from: '15/02', to: 'sent' } } },
+  ],
+  scales: amountScales,
+  plain: false,
+  cause: tooLate,
+};
+
+/** Some day, where any will do. */
+const ANY_DAY = dayNumber(ANY_YEAR, 1, 1) ?? 0;
+
+/** Every day there is, without `never`. */
+const CALENDAR = { from: before(MINUS_INFINITY), to: before(INFINITY) };
+
+/** Both ends: the pack's own day where it says one, else the next figure. */
+function endsOf<T>(figures: readonly T[], { from, to }: Terms, fixed: (day: Rational) => T): readonly [T, T] {
+  const rest = [...figures];
+  return [from ? fixed(from) : (rest.shift() as T), to ? fixed(to) : (rest.shift() as T)];
+}
+
+const lastOf = (end: Rational): Rational => add(end, rational(-1));
+
+const between = (from: Rational, to: Rational, { holidays }: Terms): Rational =>
+  holidays ? rational(workingDays(Number(from.n), Number(to.n), holidays)) : subtract(to, from);

@@ -1,0 +1,29 @@
+/** So many of each kind, each kind with its weight: Σ weight × count, where a yes counts as one. */
+import { type Rational, ZERO, add, divide, multiply } from '../points.ts';
+import { amounts } from '../space.ts';
+import { type Measure, amountScales, tooFew } from './measure.ts';
+import { commonStep, sums } from './sums.ts';
+import { readWeights } from './weights.ts';
+
+export const weighted: Measure<'weighted'> = {
+  reads: (weights) => Object.keys(weights),
+  fact: 'tally',
+  terms: (weights, setting) => readWeights(weights, 'weight', setting),
+  space: (_, facts, { weights = [] }) => {
+    const step = commonStep(weights.map((weight, index) => multiply(weight, stepOf(facts[index]?.places ?? 0))));
+    return step ? { ...amounts, step } : amounts;
+  },
+  value: (figures, { terms: { weights = [] } }) =>
+    figures.reduce((all, figure, index) => add(all, multiply(figure, weights[index] ?? ZERO)), ZERO),
+  reach: (figures, { terms: { weights = [] } }) => sums(figures.map((values, index) => ({ values, weight: weights[index] ?? ZERO }))),
+  toward: (all, { terms: { weights = [] } }) => weights.map((weight, index) => (index === 0 ? divide(all, weight) : ZERO)),
+  examples: [
+    { facts: { staff: 'Công chức', leader: 'Lãnh đạo' }, measure: { weighted: { staff: 1, leader: 2 } } },
+    { facts: { minor: 'Lỗi nhẹ', grave: 'Lỗi nặng', repeated: 'Tái phạm' }, measure: { weighted: { minor: 2, grave: 3.5, repeated: 5 } } },
+  ],
+  scales: amountScales,
+  plain: false,
+  cause: tooFew,
+};
+
+const stepOf = (places: number): Rational => ({ n: 1, d: 10 ** places });

@@ -1,0 +1,56 @@
+/** The five ways in which children's scores become their parent's. */
+import { type Interval, order, stretch, sumOf } from '../interval.ts';
+import { ONE, type Rational, ZERO, compare, divide, isZero, multiply, rational, sum } from '../points.ts';
+import type { Combination } from '../shape/pack.ts';
+import { type Outcome, stillOf } from './outcome.ts';
+
+/** Children that have points to give count; the rest have no share, but where all are summed. */
+const counts = ({ applicableMax }: Outcome): boolean => !isZero(applicableMax);
+
+type Shares = (max: Rational, children: readonly Outcome[]) => readonly Rational[];
+
+const byFraction =
+  (isBetter: (difference: number) => boolean): Shares =>
+  (max, children) => {
+    let chosen: Outcome | undefined;
+    for (const child of children.filter(counts)) if (!chosen || isBetter(compare(fraction(child), fraction(chosen)))) chosen = child;
+    return children.map((child) => (child === chosen ? divide(max, child.applicableMax) : ZERO));
+  };
+
+const fraction = ({ score, applicableMax }: Outcome): Rational => divide(score, applicableMax);
+
+/** How many points of the parent one point of each child is. */
+export const sharesIn: Record<Combination, Shares> = {
+  sum: (_, children) => children.map(() => ONE),
+  scaled: (max, children) => {
+    const all = sum(children.map(({ applicableMax }) => applicableMax));
+    return children.map((child) => (counts(child) ? divide(max, all) : ZERO));
+  },
+  mean: (max, children) => {
+    const many = rational(children.filter(counts).length);
+    return children.map((child) => (counts(child) ? divide(max, multiply(many, child.applicableMax)) : ZERO));
+  },
+  best: byFraction((difference) => difference > 0),
+  worst: byFraction((difference) => difference < 0),
+};
+
+/** What a parent can still come to; nothing where every child that counts is settled. */
+export function stillIn(how: Combination, max: Rational, children: readonly Outcome[], shares: readonly Rational[]): Interval | undefined {
+  if (children.every(({ still }) => !still)) return undefined;
+  const isPick = how === 'best' || how === 'worst';
+  const ends = children.flatMap((child, index): Interval[] => {
+    const share = isPick && counts(child) ? divide(max, child.applicableMax) : (shares[index] ?? ZERO);
+    return isZero(share) ? [] : [stretch(stillOf(child), share)];
+  });
+  return ends.length === 0 ? undefined : ends.reduce(how === 'best' ? highest : how === 'worst' ? lowest : sumOf);
+}
+
+/** The larger of a value of one and a value of the other. */
+const highest = (a: Interval, b: Interval): Interval => ({
+  from: order(a.from, b.from) >= 0 ? a.from : b.from,
+  to: order(a.to, b.to) >= 0 ? a.to : b.to,
+});
+const lowest = (a: Interval, b: Interval): Interval => ({
+  from: order(a.from, b.from) <= 0 ? a.from : b.from,
+  to: order(a.to, b.to) <= 0 ? a.to : b.to,
+});

@@ -1,0 +1,47 @@
+/** Whether a node was answered as not applicable, where its rules allow it. */
+import { type Report, at, problem } from '../problem.ts';
+import type { Framework, FrameworkNode } from '../shape/framework.ts';
+import type { Answer } from '../shape/submission.ts';
+
+/** Whose answer it is. */
+export interface Asked {
+  readonly framework: Framework;
+  readonly index: number;
+  /** The unit's group. */
+  readonly group: string | undefined;
+}
+
+/** True where the answer says so and may; a leaf with nothing to measure and no policy for it is told too. */
+export function readNotApplicable(
+  { framework, index, group }: Asked,
+  answer: Answer,
+  measure: unknown,
+  pointer: string,
+  report: Report,
+): boolean {
+  const { leaf } = framework.nodes[index] as FrameworkNode;
+  const isSaid = String(answer.notApplicable) === 'true';
+  if (isSaid) {
+    const forbidding = leavesUnder(framework, index).find((one) => one.leaf?.notApplicable === 'forbidden' && isFor(one, group));
+    if (forbidding) report(problem('not-applicable-forbidden', at(pointer, 'notApplicable'), { id: forbidding.id }));
+  } else if (measure === 'nothing' && leaf?.notApplicable === 'forbidden') {
+    report(problem('over-zero', at(pointer, 'facts'), { whole: leaf.facts[leaf.reads - 1]?.name ?? '' }));
+  }
+  return isSaid;
+}
+
+/** The leaves of a node, itself if it is one. */
+function leavesUnder({ nodes }: Framework, index: number): readonly FrameworkNode[] {
+  const found: FrameworkNode[] = [];
+  const open = [index];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const node = nodes[next] as FrameworkNode;
+    if (node.leaf) found.push(node);
+    open.push(...[...node.children].reverse());
+  }
+  return found;
+}
+
+/** True of a node that a unit of the group has. */
+export const isFor = ({ appliesTo }: FrameworkNode, group: string | undefined): boolean =>
+  !appliesTo || (group !== undefined && appliesTo.includes(group));
