@@ -2,7 +2,14 @@ import { defineConfig } from 'tsup';
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', read: 'src/read.ts', load: 'src/load.ts', 'say/vi': 'src/say/vi.ts', 'say/en': 'src/say/en.ts' },
+    entry: {
+      index: 'src/index.ts',
+      read: 'src/read.ts',
+      load: 'src/load.ts',
+      testing: 'src/testing.ts',
+      'say/vi': 'src/say/vi.ts',
+      'say/en': 'src/say/en.ts',
+    },
     format: ['esm', 'cjs'],
     dts: true,
     shims: true,

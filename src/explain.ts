@@ -15,7 +15,8 @@ export function explain(framework: Framework, scorecard: Scorecard): Explanation
   const found = scorecard.nodes.flatMap((row) => {
     const node = framework.nodes[framework.index.get(row.id) ?? -1];
     const share = shares.get(row.id) ?? ONE;
-    return node ? partsOf(row, node).map((part) => ({ row, node, part: weigh(part, share) })) : [];
+    const parts = node ? partsOf(row, node).map((part) => weigh(part, share)) : [];
+    return parts.flatMap((part) => (node && !isZero(part.lost) ? [{ row, node, part }] : []));
   });
   const losses = found.sort((a, b) => compare(b.part.lost, a.part.lost));
   return { ...scorecard, losses: losses.map(({ row, node, part }) => writeLoss(framework, row, node, part)) };
@@ -49,13 +50,13 @@ function partsOf(row: ScorecardNode, node: FrameworkNode): readonly Part[] {
   const deducted = readFraction(row.deducted ?? '0');
   const kept = add(readFraction(row.exact ?? row.score), deducted);
   const own = isEnd && node.block === 'base' ? most(ZERO, subtract(readFraction(row.applicableMax), kept)) : ZERO;
-  const apart = isEnd || row.state === 'not-applicable' ? ZERO : (node.discrepancy ?? ZERO);
+  const apart = readFraction(row.discrepancy ?? '0');
   const parts: readonly (Omit<Part, 'cause'> & { cause: Cause | undefined })[] = [
     { cause: row.reason?.cause, lost: own, printed: subtract(readFraction(row.lost), deducted) },
     { cause: 'deducted', lost: deducted, printed: deducted },
     { cause: 'discrepancy', lost: apart, printed: apart },
   ];
-  return parts.flatMap(({ cause, ...part }) => (cause && !isZero(part.lost) ? [{ cause, ...part }] : []));
+  return parts.flatMap(({ cause, ...part }) => (cause ? [{ cause, ...part }] : []));
 }
 
 function writeLoss({ rounding }: Framework, row: ScorecardNode, node: FrameworkNode, { cause, lost, printed }: Part): Loss {

@@ -4,12 +4,14 @@ import * as root from '../src/index.ts';
 import * as load from '../src/load.ts';
 import * as read from '../src/read.ts';
 import * as english from '../src/say/en.ts';
+import * as testing from '../src/testing.ts';
 import * as vietnamese from '../src/say/vi.ts';
 
 test.each([
   ['barem', root, ['check', 'compile', 'evaluate', 'explain']],
   ['barem/read', read, ['readPack', 'readSubmission']],
   ['barem/load', load, ['listPacks', 'loadFramework', 'loadSubmission']],
+  ['barem/testing', testing, ['coverage', 'holds', 'laws', 'mutants', 'packs', 'passes', 'runCase', 'submissions', 'survivors']],
   ['barem/say/vi', vietnamese, ['sayLoss', 'tell', 'vi']],
   ['barem/say/en', english, ['en', 'sayLoss', 'tell']],
 ])('%s', (_, face, names) => {

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 /** From the roof to the ground. Files of one floor may import each other only where they share a folder. */
 const floors = [
   ['cli'],
-  ['index.ts', 'load.ts', 'load'],
+  ['index.ts', 'load.ts', 'load', 'testing.ts', 'testing'],
   ['read.ts', 'read'],
   ['compile.ts', 'evaluate.ts', 'explain.ts', 'check.ts'],
   ['compile', 'score'],
@@ -69,7 +69,7 @@ test('files import files: nothing inside imports the public face', () => {
 
 test('no year and no decision stands in the engine', () => {
   const lines = files
-    .filter((file) => !file.startsWith('say') && file !== 'day.ts')
+    .filter((file) => !file.startsWith('say') && !file.startsWith('testing') && file !== 'day.ts')
     .flatMap((file) =>
       readFileSync(join('src', file), 'utf8')
         .split('\n')

@@ -1,6 +1,6 @@
 /** How many days one day comes after another, of the calendar or working days only; before it, they are negative. */
 import { ANY_YEAR, dayNumber, dayOfYear, isYearDay, workingDays } from '../day.ts';
-import { type Values, after, before, exactly, isEmpty, overlap, tighten, within } from '../interval.ts';
+import { type Cut, type Values, after, before, exactly, isEmpty, overlap, tighten, within } from '../interval.ts';
 import {
   INFINITY,
   MINUS_INFINITY,
@@ -42,8 +42,8 @@ export const days: Measure<'days'> = {
     const start: Values = { ...from, ...overlap(from, CALENDAR) };
     const [starts, ends] = [within(start, start), within(to, to)];
     if (isEmpty(starts) || isEmpty(ends)) return () => undefined;
-    const lowest = isFinite(starts.to.at) && isFinite(ends.from.at) ? between(lastOf(starts.to.at), ends.from.at, terms) : MINUS_INFINITY;
-    const highest = isFinite(starts.from.at) && isFinite(ends.to.at) ? between(starts.from.at, lastOf(ends.to.at), terms) : INFINITY;
+    const lowest = isFinite(starts.to.at) && isFinite(ends.from.at) ? between(lastOf(starts.to), ends.from.at, terms) : MINUS_INFINITY;
+    const highest = isFinite(starts.from.at) && isFinite(ends.to.at) ? between(starts.from.at, lastOf(ends.to), terms) : INFINITY;
     const low = equal(ends.from.at, NEVER) ? before(NEVER) : before(lowest);
     const high = isFinite(highest) ? after(highest) : ends.to.after ? after(NEVER) : before(INFINITY);
     return (part) => tighten(part, { from: low, to: high, step: ONE });
@@ -77,7 +77,7 @@ function endsOf<T>(figures: readonly T[], { from, to }: Terms, fixed: (day: Rati
   return [from ? fixed(from) : (rest.shift() as T), to ? fixed(to) : (rest.shift() as T)];
 }
 
-const lastOf = (end: Rational): Rational => add(end, rational(-1));
+const lastOf = ({ at: end, after: isReached }: Cut): Rational => (isReached ? end : add(end, rational(-1)));
 
 const between = (from: Rational, to: Rational, { holidays }: Terms): Rational =>
   holidays ? rational(workingDays(Number(from.n), Number(to.n), holidays)) : subtract(to, from);

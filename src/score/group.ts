@@ -1,5 +1,5 @@
 /** A group brings its children's scores together; a block counts up to its cap; the whole is rounded where the framework says. */
-import { type Rational, ONE, ZERO, add, compare, equal, isZero, multiply, negate, subtract, sum } from '../points.ts';
+import { type Rational, ONE, ZERO, add, compare, equal, isNegative, isZero, most, multiply, negate, subtract, sum } from '../points.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { State } from '../shape/scorecard.ts';
 import { type Change, atMost, changed, lessDownTo, ofPenalty } from './change.ts';
@@ -16,7 +16,7 @@ export function groupOutcome(framework: Framework, node: FrameworkNode, children
   const state = stateOf(node, children);
   // Where nothing applies, nothing is left to lose or to take off.
   const isDropped = state === 'not-applicable';
-  const discrepancy = isDropped ? ZERO : (node.discrepancy ?? ZERO);
+  const discrepancy = isDropped ? ZERO : discrepancyOf(node, children);
   const shares = sharesIn[combine](max, children);
   const of = (field: Amount): Rational => sum(children.map((child, index) => weigh(child[field], shares[index] ?? ZERO)));
   const unsigned = (change: Change | undefined): Change | undefined => (change && block === 'penalty' ? ofPenalty(change) : change);
@@ -38,6 +38,7 @@ export function groupOutcome(framework: Framework, node: FrameworkNode, children
     penalty: of('penalty'),
     rounding,
     deducted: off,
+    discrepancy,
     share: ONE,
     shares,
   };
@@ -47,6 +48,10 @@ export function groupOutcome(framework: Framework, node: FrameworkNode, children
 type Amount = 'score' | 'lost' | 'bonus' | 'penalty' | 'rounding';
 
 const weigh = (amount: Rational, share: Rational): Rational => (share === ONE ? amount : multiply(amount, share));
+
+/** Where the decision's own maxima do not add up; it never takes more than there is. */
+const discrepancyOf = ({ discrepancy = ZERO }: FrameworkNode, children: readonly Outcome[]): Rational =>
+  isNegative(discrepancy) ? most(discrepancy, negate(sum(children.map((child) => child.applicableMax)))) : discrepancy;
 
 /** What can be lost in a group: in one that does not sum, all of it, if anything applies. */
 function applicableMaxOf({ combine, max = ZERO }: FrameworkNode, children: readonly Outcome[], discrepancy: Rational): Rational {
@@ -65,12 +70,11 @@ function inBlock(node: FrameworkNode, counted: Rational): Partial<Outcome> {
 const capOf = ({ block, depth, max }: FrameworkNode): Change | undefined =>
   block === 'base' || depth !== 1 || !max ? undefined : atMost(max);
 
-/** A group is missing, or not applicable, where all under it is. */
+/** A group is missing where all under it is; not applicable where something under it is, and nothing is left to score. */
 function stateOf({ block }: FrameworkNode, children: readonly Outcome[]): State {
-  const isAll = (state: State): boolean => children.every((child) => child.state === state);
-  if (isAll('missing')) return 'missing';
-  const isDropped = block === 'base' && isAll('not-applicable') && children.every((child) => isZero(child.applicableMax));
-  return isDropped ? 'not-applicable' : 'scored';
+  if (children.every((child) => child.state === 'missing')) return 'missing';
+  const isEmpty = block === 'base' && children.every((child) => isZero(child.applicableMax));
+  return isEmpty && children.some((child) => child.state === 'not-applicable') ? 'not-applicable' : 'scored';
 }
 
 /** The children with their shares; under the best and the worst, those that were not chosen say so. */

@@ -1,8 +1,8 @@
 /** Scoring one leaf: its state, the piece that was hit, and why points were lost. */
 import { contains, exactly, hull } from '../interval.ts';
 import { measureOf } from '../measure/measures.ts';
-import { pieceAt, pointsAt } from '../pieces.ts';
-import { type Rational, ZERO, compare } from '../points.ts';
+import { type Piece, pieceAt, pointsAt } from '../pieces.ts';
+import { type Rational, ZERO, isZero } from '../points.ts';
 import { scaleOf } from '../scale/scales.ts';
 import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
 import type { Cause } from '../shape/scorecard.ts';
@@ -38,11 +38,11 @@ function judge(node: LeafNode, { reading, isDropped, isSaidAbove, gate }: Facing
   const isNothing = measure === 'nothing' && isAllThere(known);
   if (isSaidAbove || reading.isNotApplicable || isOutside(node.leaf, known) || isNothing)
     return mergeWhy(notApplicable(node, node.leaf.notApplicable), why);
-  const whole = wholeVerdict(node, reading);
+  const whole = wholeVerdict(reading);
   if (whole) return mergeWhy(whole, why);
   // In a block, no answer means none.
   const isNone = node.block !== 'base' && !reading.isWrong && !reading.hasFigures && !measure;
-  return gated(node, isNone ? { state: 'scored', range: { points: ZERO }, why } : reported(node, reading, why), gate, why);
+  return gated(isNone ? { state: 'scored', range: { points: ZERO }, why } : reported(node, reading, why), gate, why);
 }
 
 const mergeWhy = (verdict: Verdict, why: Why): Verdict => ({ ...verdict, why: { ...why, ...verdict.why } });
@@ -57,22 +57,20 @@ const isOutside = ({ conditions }: Leaf, known: Reading['known']): boolean =>
   });
 
 /** What stands for a node whatever it is made of: it was rejected, or its points were given. */
-export function wholeVerdict({ max, block }: FrameworkNode, { rejected, points, note }: Reading): Verdict | undefined {
+export function wholeVerdict({ rejected, points, note }: Reading): Verdict | undefined {
   if (rejected !== undefined) return { state: 'rejected', range: { points: ZERO }, why: { cause: 'rejected', note: rejected } };
   if (!points) return undefined;
-  const isFull = block !== 'base' || !max || compare(points, max) >= 0;
-  const why = { ...(note !== undefined && { note }), ...(!isFull && { cause: 'given' as const }) };
-  return { state: 'given', range: { points }, why };
+  return { state: 'given', range: { points }, why: { cause: 'given', ...(note !== undefined && { note }) } };
 }
 
 /** Closed while what it requires is not there; whichever can still change is in its bounds. */
-function gated({ block }: LeafNode, open: Verdict, gate: Gate, why: Why): Verdict {
+function gated(open: Verdict, gate: Gate, why: Why): Verdict {
   if (gate === OPEN) return open;
-  const nothing = exactly(ZERO);
-  const still = hull(open.range.still ?? exactly(open.range.points), nothing) ?? nothing;
-  if (!gate.isClosed) return gate.canClose ? { ...open, range: { ...open.range, still } } : open;
-  const range = gate.canOpen ? { points: ZERO, still } : { points: ZERO };
-  return { state: 'gated', range, why: block === 'base' ? { ...why, cause: 'gated' } : why };
+  const isNothing = !open.range.still && isZero(open.range.points);
+  const still = isNothing ? undefined : hull(open.range.still ?? exactly(open.range.points), exactly(ZERO));
+  if (!gate.isClosed) return gate.canClose && still ? { ...open, range: { ...open.range, still } } : open;
+  const range = gate.canOpen && still ? { points: ZERO, still } : { points: ZERO };
+  return { state: 'gated', range, why: { ...why, cause: 'gated' } };
 }
 
 function reported(node: LeafNode, { known, measure, isWrong }: Reading, why: Why): Verdict {
@@ -80,31 +78,27 @@ function reported(node: LeafNode, { known, measure, isWrong }: Reading, why: Why
 }
 
 function scored(node: LeafNode, measure: Rational, why: Why): Verdict {
-  const { leaf, max = ZERO, block } = node;
+  const { leaf } = node;
   const piece = pieceAt(leaf.pieces, measure);
   const hit = leaf.pieces[piece];
   if (!hit) throw new Error('a checked scale holds every value of its measure');
-  const points = pointsAt(hit, measure);
-  const isFull = block !== 'base' || compare(points, max) >= 0;
-  const cause = isFull ? {} : { cause: causeOf(leaf, measure, piece) };
-  return { state: 'scored', range: { points }, why: { ...why, measure, piece, ...cause } };
+  const cause = causeOf(leaf, measure, piece, hit);
+  return { state: 'scored', range: { points: pointsAt(hit, measure) }, why: { ...why, measure, piece, cause } };
 }
 
-function causeOf({ measure: kind, scale, pieces }: Leaf, measure: Rational, piece: number): Cause {
-  const hit = pieces[piece];
+function causeOf({ measure: kind, scale, pieces }: Leaf, measure: Rational, piece: number, hit: Piece): Cause {
   const known = measureOf(kind).cause?.(measure, piece, pieces);
-  return known ?? (scale && hit ? scaleOf(scale).cause(hit) : 'lower-band');
+  return known ?? (scale ? scaleOf(scale).cause(hit) : 'lower-band');
 }
 
 function missing(node: LeafNode, known: Reading['known'], why: Why): Verdict {
-  const cause = node.block === 'base' ? { cause: 'missing' as const } : {};
   const mayDrop = node.leaf.notApplicable === 'drop';
-  return { state: 'missing', range: { points: ZERO, still: stillOfLeaf(node, known) }, why: { ...why, ...cause, mayDrop } };
+  return { state: 'missing', range: { points: ZERO, still: stillOfLeaf(node, known) }, why: { ...why, cause: 'missing', mayDrop } };
 }
 
-function notApplicable({ max = ZERO, block }: LeafNode, policy: Leaf['notApplicable']): Verdict {
+function notApplicable({ max = ZERO }: LeafNode, policy: Leaf['notApplicable']): Verdict {
   const state = 'not-applicable';
   if (policy === 'full') return { state, range: { points: max }, why: {} };
   if (policy === 'drop') return { state, range: { points: ZERO }, applicableMax: ZERO, why: {} };
-  return { state, range: { points: ZERO }, why: block === 'base' ? { cause: 'not-applicable-zero' } : {} };
+  return { state, range: { points: ZERO }, why: { cause: 'not-applicable-zero' } };
 }

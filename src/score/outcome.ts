@@ -1,6 +1,6 @@
 /** What one node came to, exactly. Scores carry their sign: a penalty's is negative. */
 import { type Interval, exactly } from '../interval.ts';
-import { ONE, type Rational, ZERO, add, isNegative, negate, subtract } from '../points.ts';
+import { ONE, type Rational, ZERO, add, compare, isNegative, negate, subtract } from '../points.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { Level } from '../shape/pack.ts';
 import type { Cause, State } from '../shape/scorecard.ts';
@@ -35,6 +35,8 @@ export interface Outcome {
   readonly rounding: Rational;
   /** The part of `lost` that was taken off after appraisal. */
   readonly deducted: Rational;
+  /** The part of `lost` that is the decision's own: its maxima do not add up. */
+  readonly discrepancy: Rational;
   /** How many points of the parent one point here is. */
   readonly share: Rational;
 }
@@ -61,19 +63,23 @@ export interface End {
   readonly why: Why;
 }
 
-export function endOutcome(framework: Framework, { node, state, range, applicableMax, deducted, why }: End): Outcome {
+export function endOutcome(framework: Framework, { node, state, range, applicableMax, deducted, why: told }: End): Outcome {
   const left = changed(range, lessDownTo(deducted, node.min));
   const up = changed(left, roundingAt(framework, node, true));
   const rounding = subtract(up.points, left.points);
   const off = subtract(range.points, left.points);
-  const nothing = { applicableMax: ZERO, lost: ZERO, bonus: ZERO, penalty: ZERO, deducted: ZERO, share: ONE };
+  // A cause is one of a loss: there is none in a block, nor where all points were reached.
+  const missed = subtract(applicableMax, range.points);
+  const hasLost = node.block === 'base' && compare(missed, ZERO) > 0;
+  const { cause, ...rest } = told;
+  const why = hasLost && cause ? told : rest;
+  const nothing = { applicableMax: ZERO, lost: ZERO, bonus: ZERO, penalty: ZERO, deducted: ZERO, discrepancy: ZERO, share: ONE };
   if (node.block === 'penalty') {
     return { state, why, ...nothing, ...signed(up, left, negate, turned), penalty: left.points, rounding: negate(rounding) };
   }
   const counted = signed(up, left);
   if (node.block === 'bonus') return { state, why, ...nothing, ...counted, rounding, bonus: left.points };
   // Only a given total can lie above its maximum: what it has more is bonus.
-  const missed = subtract(applicableMax, range.points);
   const isAbove = isNegative(missed);
   return {
     state,
@@ -85,6 +91,7 @@ export function endOutcome(framework: Framework, { node, state, range, applicabl
     penalty: ZERO,
     rounding,
     deducted: off,
+    discrepancy: ZERO,
     share: ONE,
   };
 }

@@ -69,4 +69,5 @@ function writeFacts({ facts, space }: Leaf, figures: readonly (Rational | undefi
   return Object.fromEntries(known);
 }
 
-export const writeDeducted = ({ deducted }: Outcome): string | undefined => (isZero(deducted) ? undefined : write(deducted));
+/** A part of the loss, where there is one. */
+export const writePart = (part: Rational): string | undefined => (isZero(part) ? undefined : write(part));

@@ -5,7 +5,7 @@ import type { Assumption, Framework, FrameworkNode } from '../shape/framework.ts
 import type { Scorecard, ScorecardNode } from '../shape/scorecard.ts';
 import type { UnitAnswers } from '../shape/submission.ts';
 import type { Outcome } from './outcome.ts';
-import { writeDeducted, writeReason, writeRow } from './row.ts';
+import { writePart, writeReason, writeRow } from './row.ts';
 import { classOf, indexOf } from './standing.ts';
 import type { Outcomes } from './unit.ts';
 
@@ -36,13 +36,14 @@ function writeNode(framework: Framework, node: FrameworkNode, outcome: Outcome):
   const parent = framework.nodes[node.parent]?.id ?? null;
   const { id, title } = node;
   const row: Writing = { id, title, parent, state: outcome.state, score, max, applicableMax, lost, share: write(outcome.share), bounds };
-  const [deducted, reason] = [writeDeducted(outcome), writeReason(node, outcome)];
+  const [deducted, discrepancy, reason] = [writePart(outcome.deducted), writePart(outcome.discrepancy), writeReason(node, outcome)];
   if (exact !== undefined) row.exact = exact;
   if (bonus !== '0') row.bonus = bonus;
   if (penalty !== '0') row.penalty = penalty;
   if (rounding !== '0') row.rounding = rounding;
   if (node.rest) row.rest = true;
   if (deducted !== undefined) row.deducted = deducted;
+  if (discrepancy !== undefined) row.discrepancy = discrepancy;
   if (reason) row.reason = reason;
   return row;
 }

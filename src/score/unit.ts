@@ -50,7 +50,7 @@ function scoreNode(
     const gate = requires ? gateOf(outcomes[requires.node], requires.atLeast, isRejectedAbove(framework, requires.node, standings)) : OPEN;
     return scoreLeaf(framework, node, { reading, isDropped, isSaidAbove, gate });
   }
-  const whole = isDropped || reading.isNotApplicable ? undefined : wholeVerdict(node, reading);
+  const whole = isDropped || reading.isNotApplicable ? undefined : wholeVerdict(reading);
   if (whole) return endOutcome(framework, { node, applicableMax: node.max ?? ZERO, deducted: reading.deducted, ...whole });
   const children = node.children.map((child) => outcomes[child] as Outcome);
   const group = groupOutcome(framework, node, children, reading.deducted);

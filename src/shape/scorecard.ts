@@ -77,6 +77,8 @@ export interface ScorecardNode extends Row {
   readonly share: string;
   /** Taken off after appraisal; the loss that this made. */
   readonly deducted?: string;
+  /** Where the decision's own maxima do not add up; the loss that this made. */
+  readonly discrepancy?: string;
   readonly reason?: Reason;
 }
 

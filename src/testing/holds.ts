@@ -1,0 +1,42 @@
+/** Whether the laws hold of one framework: they are tried on random submissions to it, without any test runner. */
+import fc from 'fast-check';
+import type { Framework } from '../shape/framework.ts';
+import type { Submission } from '../shape/submission.ts';
+import { type LawName, lawNames, laws } from './laws.ts';
+import { submissions } from './submissions.ts';
+
+export interface Trial {
+  /** Random submissions for each law; 100 if nothing is said. */
+  readonly runs?: number;
+  /** The same seed draws the same submissions. */
+  readonly seed?: number;
+}
+
+export interface BrokenLaw {
+  readonly law: LawName;
+  /** Where it does not hold, in a few words. */
+  readonly why: string;
+  /** The smallest submission that was found to show it. */
+  readonly submission: Submission;
+  readonly seed: number;
+}
+
+/** The laws that do not hold, each with the smallest submission that shows it; none where all is well. */
+export function holds(framework: Framework, { runs = 100, seed }: Trial = {}): readonly BrokenLaw[] {
+  return lawNames.flatMap((law): BrokenLaw[] => {
+    const tell = (submission: Submission): string | undefined => told(law, framework, submission);
+    const property = fc.property(submissions(framework), (submission) => tell(submission) === undefined);
+    const { counterexample, seed: drawn } = fc.check(property, { numRuns: runs, ...(seed !== undefined && { seed }) });
+    const smallest = counterexample?.[0];
+    return smallest ? [{ law, why: tell(smallest) ?? '', submission: smallest, seed: drawn }] : [];
+  });
+}
+
+/** A rule that throws is a broken law too. */
+function told(law: LawName, framework: Framework, submission: Submission): string | undefined {
+  try {
+    return laws[law]({ framework, submission });
+  } catch (thrown) {
+    return String(thrown);
+  }
+}

@@ -1,0 +1,29 @@
+/** The named laws: what must hold of every framework and everything that units can answer. */
+import { conservation, limits, losses, parents, printedRows, reasons } from './laws/account.ts';
+import { completionsInBounds, hidingWidens, scoreInBounds } from './laws/bounds.ts';
+import { betterIsNoWorse, twoHalves, zeroLeaf } from './laws/rules.ts';
+import { orderOfAnswers, orderOfUnits, purity, throughJson } from './laws/sameness.ts';
+import type { Law } from './world.ts';
+
+/** Each gives nothing where it holds, else where it does not. */
+export const laws = {
+  conservation,
+  printedRows,
+  losses,
+  reasons,
+  parents,
+  limits,
+  scoreInBounds,
+  completionsInBounds,
+  hidingWidens,
+  betterIsNoWorse,
+  zeroLeaf,
+  twoHalves,
+  purity,
+  orderOfAnswers,
+  orderOfUnits,
+  throughJson,
+} as const satisfies Readonly<Record<string, Law>>;
+
+export type LawName = keyof typeof laws;
+export const lawNames = Object.keys(laws) as readonly LawName[];

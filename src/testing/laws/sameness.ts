@@ -1,0 +1,57 @@
+/** Laws of what must change nothing: another run, another order, a way through JSON. */
+import { compile } from '../../compile.ts';
+import { evaluate } from '../../evaluate.ts';
+import { explain } from '../../explain.ts';
+import { readPack } from '../../read/pack.ts';
+import { readSubmission } from '../../read/submission.ts';
+import { type Law, type World, answered, cardOf, unitOf } from '../world.ts';
+
+/** The first place where two texts part, with a little around it. */
+function apart(found: unknown, expected: unknown): string | undefined {
+  const [a, b] = [JSON.stringify(found), JSON.stringify(expected)];
+  if (a === b) return undefined;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return `…${a.slice(Math.max(0, at - 30), at + 30)}… not …${b.slice(Math.max(0, at - 30), at + 30)}…`;
+}
+
+const cardsOf = ({ framework, submission }: World) => evaluate(framework, submission).units;
+
+/** Two runs give the same bytes, and leave what they were given as it was. */
+export const purity: Law = (world) => {
+  const given = JSON.stringify([world.submission, world.framework.pack]);
+  const [first, second] = [cardOf(world), cardOf(world)];
+  const [told, again] = [explain(world.framework, first), explain(world.framework, second)];
+  return apart(told, again) ?? apart(JSON.stringify([world.submission, world.framework.pack]), given);
+};
+
+/** The order of answers changes nothing. */
+export const orderOfAnswers: Law = (world) => {
+  const turned = answered(world, Object.fromEntries(Object.entries(unitOf(world).answers).reverse()));
+  return apart(cardOf(turned), cardOf(world));
+};
+
+/** Nor does the order of units, nor who else is there. */
+export const orderOfUnits: Law = (world) => {
+  const unit = unitOf(world);
+  const other = { id: `${unit.id} too`, answers: {} };
+  const both = (units: readonly (typeof unit)[]): World => ({ ...world, submission: { ...world.submission, units } });
+  const [first] = cardsOf(both([unit, other]));
+  const [, last] = cardsOf(both([other, unit]));
+  return apart(first, cardOf(world)) ?? apart(last, cardOf(world));
+};
+
+/** What went through JSON scores the same: the submission, the scorecard that is explained, the pack. */
+export const throughJson: Law = (world) => {
+  const { submission } = readSubmission(JSON.parse(JSON.stringify(world.submission)));
+  const { pack } = readPack(JSON.parse(JSON.stringify(world.framework.pack)));
+  if (!submission) return 'the submission cannot be read back';
+  const card = cardOf(world);
+  const framework = pack && compile(pack).framework;
+  if (!framework) return 'the pack cannot be read back';
+  const back = JSON.parse(JSON.stringify(card)) as typeof card;
+  return (
+    apart(cardOf({ ...world, submission }), card) ??
+    apart(cardOf({ ...world, framework }), card) ??
+    apart(explain(world.framework, back), explain(world.framework, card))
+  );
+};
