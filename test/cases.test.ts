@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { readCases, runCase } from './support/cases.ts';
 
 const packs = readdirSync('rules').flatMap((id) => readdirSync(join('rules', id)).map((year) => join('rules', id, year)));
-const files = [...packs.map((folder) => join(folder, 'cases.yaml')), ...readdirSync('test/cases').map((name) => join('test/cases', name))];
+/** Published scoring systems from outside the field, each with its source. */
+const outside = readdirSync('test/outside').map((name) => join('test/outside', name));
+const files = [
+  ...[...packs, ...outside].map((folder) => join(folder, 'cases.yaml')),
+  ...readdirSync('test/cases').map((name) => join('test/cases', name)),
+];
 
 describe.each(files)('%s', (file) => {
   test.each(readCases(file).map((one) => [one.case, one] as const))('%s', (_, one) => {

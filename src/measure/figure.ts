@@ -4,7 +4,7 @@ import { guessDay, readDay, writeDay } from '../day.ts';
 import { NEVER } from '../space.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, problem, quote } from '../problem.ts';
-import { ONE, type Rational, ZERO, compare, divide, equal, isNegative, rational } from '../points.ts';
+import { ONE, type Rational, ZERO, compare, divide, equal, isNegative, isZero, rational } from '../points.ts';
 import type { Fact, FactKind } from '../shape/framework.ts';
 
 type Reading = Rational | Problem;
@@ -75,6 +75,7 @@ export const readFigure = (found: unknown, where: string, fact: Fact, labels: re
 /** A figure in the one text that a scorecard shows for it. */
 export function writeFigure(figure: Rational, kind: FactKind, labels: readonly string[]): string {
   if (kind === 'day') return equal(figure, NEVER) ? 'never' : writeDay(Number(figure.n));
+  if (kind === 'yes-no') return isZero(figure) ? 'no' : 'yes';
   if (kind === 'percent') return writeShare(figure);
   if (kind === 'number' || kind === 'tally') return write(figure);
   return labels[Number(figure.n)] ?? write(figure);

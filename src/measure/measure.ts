@@ -50,6 +50,8 @@ export interface Measure<K extends MeasureKind> {
   /** The scales that can read it; the first one is used where none is written, if `plain` says so. */
   readonly scales: readonly ScaleKind[];
   readonly plain: boolean;
+  /** Its first figure is a part of its second. */
+  readonly isPartOfWhole?: true;
   /** Why a measure got less than full points, where the kind knows better than the scale. */
   cause?(measure: Rational, hit: number, pieces: readonly Piece[]): Cause | undefined;
 }

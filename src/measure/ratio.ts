@@ -27,4 +27,5 @@ export const ratio: Measure<'ratio'> = {
   ],
   scales: shareScales,
   plain: true,
+  isPartOfWhole: true,
 };

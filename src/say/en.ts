@@ -15,6 +15,8 @@ export const en: Language = {
   code: 'en',
   number: (text, places) => formatNumber('en-GB', text, places),
   day: (text) => (text === 'never' ? 'never' : text.split('-').reverse().join('/')),
+  days: (many) => `${many} ${many === '1' ? 'day' : 'days'}`,
+  limit: (many) => `of ${many} ${many === '1' ? 'day' : 'days'}`,
   yesNo: { yes: 'met', no: 'not met' },
   severities: { error: 'error', warning: 'warning', note: 'note' },
   problems,

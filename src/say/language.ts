@@ -1,6 +1,5 @@
 /** What a language must be able to say. Every table is closed: a sentence that is missing does not compile. */
 import type { AssumedRule, Code, ProblemFacts, Severity } from '../problem.ts';
-import type { FactKind } from '../shape/framework.ts';
 import type { Status } from '../shape/pack.ts';
 import type { Cause, State } from '../shape/scorecard.ts';
 import type { words } from './vi/words.ts';
@@ -13,7 +12,8 @@ export interface FigureWords {
   readonly title: string;
   /** The figure, written for people; nothing where it is missing. */
   readonly value?: string;
-  readonly kind: FactKind;
+  /** A condition that does not hold. */
+  readonly isUnmet: boolean;
   readonly unit?: string;
 }
 
@@ -25,6 +25,8 @@ export interface LossWords {
   readonly low: string;
   readonly high: string;
   readonly figures: readonly FigureWords[];
+  /** The first figure is a part of the second. */
+  readonly isPartOfWhole: boolean;
   /** The measure: a percentage, a day, an option, a number. */
   readonly measure?: string;
   /** The nearest edge of the best piece: a deadline, a floor, a number needed. */
@@ -32,6 +34,8 @@ export interface LossWords {
   /** How many days after that edge. */
   readonly daysLate?: string;
   readonly note?: string;
+  /** What must be there first: the node's title and the points it needs. */
+  readonly required?: { readonly title: string; readonly points: string };
 }
 
 export interface Language {
@@ -40,6 +44,9 @@ export interface Language {
   readonly number: (text: string, places?: number) => string;
   /** A calendar day, from `YYYY-MM-DD`. */
   readonly day: (text: string) => string;
+  /** A number of days; and the same as a limit. */
+  readonly days: (many: string) => string;
+  readonly limit: (many: string) => string;
   readonly yesNo: { readonly yes: string; readonly no: string };
   readonly severities: Readonly<Record<Severity, string>>;
   readonly problems: { readonly [C in Code]: (facts: ProblemFacts[C]) => string };

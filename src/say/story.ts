@@ -5,52 +5,71 @@ import type { Cut } from '../interval.ts';
 import { type Piece, bestPiece } from '../pieces.ts';
 import { isFinite, isNegative, isZero, rational, subtract } from '../points.ts';
 import { writeForPeople } from '../space.ts';
-import type { Fact, Framework, Leaf } from '../shape/framework.ts';
+import { measureOf } from '../measure/measures.ts';
+import type { Fact, Framework, Leaf, Requirement } from '../shape/framework.ts';
 import type { Cause, Loss } from '../shape/scorecard.ts';
 import type { FigureWords, Language, LossWords } from './language.ts';
+import { titleIn } from './title.ts';
 
 /** Says why the points of a loss were lost, in one sentence of the language. */
 export function sayLoss(language: Language, framework: Framework, loss: Loss): string {
   const leaf = framework.nodes[framework.index.get(loss.id) ?? -1]?.leaf;
-  const { reason } = loss;
+  const { reason, cause } = loss;
+  // What is missing may be a condition's figure, too.
+  const facts = leaf?.facts.slice(0, cause === 'missing' ? undefined : leaf.reads) ?? [];
   const words: LossWords = {
     lost: language.number(loss.lost),
     max: language.number(loss.max),
     score: language.number(loss.score),
     low: language.number(loss.bounds.low),
     high: language.number(loss.bounds.high),
-    figures: (leaf?.facts ?? []).map((fact) => figureWords(language, fact, reason.facts?.[fact.name])),
+    isPartOfWhole: leaf !== undefined && measureOf(leaf.measure).isPartOfWhole === true,
+    figures: facts.map((fact) => figureWords(language, fact, reason.facts?.[fact.name])),
     ...(reason.note !== undefined && { note: reason.note }),
     ...(leaf && reason.measure !== undefined && measureWords(language, leaf, reason.measure)),
     ...(leaf && reason.piece !== undefined && edgeWords(language, leaf, loss.cause, reason.piece, reason.measure ?? '')),
+    ...(leaf?.requires && { required: requiredWords(language, framework, leaf.requires) }),
   };
-  return language.causes[loss.cause](words);
+  return language.causes[cause](words);
+}
+
+function requiredWords(language: Language, { nodes }: Framework, { node, atLeast }: Requirement): NonNullable<LossWords['required']> {
+  const { title = '' } = nodes[node] ?? {};
+  return { title: titleIn(title, language), points: language.number(write(atLeast)) };
 }
 
 function figureWords(language: Language, { title, unit, kind }: Fact, figure: string | undefined): FigureWords {
-  const base = { title, kind, ...(unit !== undefined && { unit }) };
+  const isUnmet = kind === 'yes-no' && figure === 'no';
+  const base = { title, isUnmet, ...(unit !== undefined && { unit }) };
   if (figure === undefined) return base;
   if (kind === 'day') return { ...base, value: language.day(figure) };
+  if (kind === 'yes-no') return { ...base, value: isUnmet ? language.yesNo.no : language.yesNo.yes };
   const percent = kind === 'percent' ? figure.slice(0, -1) : figure;
   return { ...base, value: kind === 'percent' ? `${language.number(percent)}%` : language.number(figure) };
 }
 
 /** A share is cut off, not rounded, so that it never looks like an edge that it did not reach. */
-function measureWords(language: Language, { space }: Leaf, measure: string): Pick<LossWords, 'measure'> {
+function measureWords(language: Language, { space, measure: kind }: Leaf, measure: string): Pick<LossWords, 'measure'> {
   if (space.form === 'share') {
     const hundredths = round(readFraction(measure), 4, 'down');
     return { measure: `${language.number(writeShare(hundredths).slice(0, -1))}%` };
   }
-  return { measure: space.form === 'day' ? language.day(measure) : language.number(measure) };
+  if (space.form === 'label') return { measure };
+  if (space.form === 'day' || measure === 'never') return { measure: language.day(measure) };
+  const many = language.number(write(readFraction(measure)));
+  return { measure: measureOf(kind).fact === 'day' ? language.days(many) : many };
 }
 
 /** Where more points begin: the deadline that was missed, the floor, or where full points are. */
 function edgeWords(language: Language, leaf: Leaf, cause: Cause, hit: number, measure: string): Pick<LossWords, 'edge' | 'daysLate'> {
   const best = leaf.pieces[bestPiece(leaf.pieces)] as Piece;
   if (cause === 'late' || cause === 'never-done') {
-    const day = readDay(measure);
-    const late = typeof day === 'number' ? { daysLate: write(subtract(rational(day), best.to.at)) } : {};
-    return { edge: language.day(writeForPeople(best.to.at, leaf.space)), ...late };
+    const deadline = best.to.at;
+    const day = leaf.space.form === 'day' ? readDay(measure) : measure;
+    const at = typeof day === 'number' ? rational(day) : measure === 'never' ? undefined : readFraction(measure);
+    const late = at ? { daysLate: language.number(write(subtract(at, deadline))) } : {};
+    const edge = writeForPeople(deadline, leaf.space);
+    return { edge: leaf.space.form === 'day' ? language.day(edge) : language.limit(language.number(edge)), ...late };
   }
   if (cause === 'below-floor') return writeEdge(language, leaf, leaf.pieces[hit + 1]?.from);
   const isRising = !isNegative(best.slope) && !isZero(best.slope);

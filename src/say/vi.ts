@@ -15,6 +15,8 @@ export const vi: Language = {
   code: 'vi',
   number: (text, places) => formatNumber('vi-VN', text, places),
   day: (text) => (text === 'never' ? 'không thực hiện' : text.split('-').reverse().join('/')),
+  days: (many) => `${many} ngày`,
+  limit: (many) => `${many} ngày`,
   yesNo: { yes: 'đạt', no: 'chưa đạt' },
   severities: { error: 'lỗi', warning: 'cảnh báo', note: 'lưu ý' },
   problems,

@@ -1,5 +1,5 @@
 /** A straight line from 0 up or from max down, cut off at the least and the most points of the leaf. */
-import { EVERYTHING, after, before } from '../interval.ts';
+import { EVERYTHING, after } from '../interval.ts';
 import type { Piece } from '../pieces.ts';
 import { type Rational, ZERO, compare, divide, isNegative, subtract } from '../points.ts';
 import { readNumber } from '../decimal.ts';
@@ -11,8 +11,8 @@ export function ramp(start: Rational, slope: Rational, { min, max }: Pick<Settin
   const [first, last] = isNegative(slope) ? [max, min] : [min, max];
   const reaches = (points: Rational): Rational => divide(subtract(points, start), slope);
   return [
-    { from: EVERYTHING.from, to: before(reaches(first)), value: first, slope: ZERO, band: 0 },
-    { from: before(reaches(first)), to: after(reaches(last)), value: start, slope, band: 1 },
+    { from: EVERYTHING.from, to: after(reaches(first)), value: first, slope: ZERO, band: 0 },
+    { from: after(reaches(first)), to: after(reaches(last)), value: start, slope, band: 1 },
     { from: after(reaches(last)), to: EVERYTHING.to, value: last, slope: ZERO, band: 2 },
   ];
 }

@@ -4,7 +4,7 @@ import type { Framework } from '../shape/framework.ts';
 import { levels } from '../shape/pack.ts';
 import type { NodeSpec, Pack } from '../shape/pack.ts';
 import { roundingModes } from '../decimal.ts';
-import { passes, type Case } from './cases.ts';
+import { type Case, passes, submissionOf } from './cases.ts';
 import { faultsOf } from './faults.ts';
 import { moved } from './moved.ts';
 
@@ -26,12 +26,12 @@ export function* mutants({ pack }: Framework): Generator<Mutant> {
 
 /** The mutants that no case notices: each wants a case, or a reason why it means the same. */
 export function survivors(framework: Framework, cases: readonly Case[]): readonly Mutant[] {
-  const texts = cases.map((one) => ({ one, text: JSON.stringify(one) }));
+  const texts = cases.map((one) => ({ one, text: JSON.stringify(one), submitted: submissionOf(one) }));
   return [...mutants(framework)].filter(({ id, pack }) => {
     const { framework: broken } = compile(pack);
     const near = texts.filter(({ text }) => text.includes(`"${id}"`));
     const far = texts.filter(({ text }) => !text.includes(`"${id}"`));
-    return broken !== undefined && [...near, ...far].every(({ one }) => passes(broken, one));
+    return broken !== undefined && [...near, ...far].every(({ one, submitted }) => passes(broken, one, submitted));
   });
 }
 

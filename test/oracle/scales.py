@@ -227,12 +227,12 @@ class Scale:
                 ([(last, HIGHEST_CUT)], top)]
 
     def lines_of_rate(self):
-        """`each` and `deduct`: cut off, between with both ends, cut off (section 11)."""
+        """`each` and `deduct`: cut off with its edge, between with its last end, cut off."""
         leaf = self.leaf
         start, slope = (ZERO, self.rate) if self.name == "each" else (leaf.max, -self.rate)
         if slope == 0:
             return [([WHOLE_LINE], start)]
         before, after = (leaf.min, leaf.max) if slope > 0 else (leaf.max, leaf.min)
-        first, last = ((before - start) / slope, 0), ((after - start) / slope, 1)
+        first, last = ((before - start) / slope, 1), ((after - start) / slope, 1)
         return [([(LOWEST_CUT, first)], before), ([(first, last)], leaf.max),
                 ([(last, HIGHEST_CUT)], after)]

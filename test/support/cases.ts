@@ -28,8 +28,22 @@ export function runCase(one: FileCase, file: string): Compared {
   return compare(framework, one, problems);
 }
 
-export function frameworkOf(one: FileCase, file: string): { framework?: Framework; problems: readonly Problem[] } {
-  const data = one.pack ?? readPackDocument(join(dirname(file), 'pack.yaml')).value;
+interface Known {
+  readonly framework?: Framework;
+  readonly problems: readonly Problem[];
+}
+
+const known = new Map<string, Known>();
+
+/** The pack of a case, or the one beside its file, which is read once. */
+export function frameworkOf(one: FileCase, file: string): Known {
+  if (one.pack) return compiled(one.pack);
+  const beside = known.get(file) ?? compiled(readPackDocument(join(dirname(file), 'pack.yaml')).value);
+  known.set(file, beside);
+  return beside;
+}
+
+function compiled(data: unknown): Known {
   const { pack, problems } = readPack(data);
   return pack ? compile(pack) : { problems };
 }

@@ -10,12 +10,14 @@ export const causes: Language['causes'] = {
   'lower-band': (loss) => `Lost ${loss.lost}: ${figures(loss)}; that band gives ${loss.score} of ${loss.max}.`,
   'short-of-full': (loss) => `Lost ${loss.lost}: ${figures(loss)}; short of full points${loss.edge ? ` (${loss.edge})` : ''}.`,
   'below-floor': (loss) => `Lost ${loss.lost}: ${figures(loss)}; below ${loss.edge ?? 'the floor'} nothing is given.`,
-  late: (loss) => `Lost ${loss.lost}: ${figures(loss)}, ${loss.daysLate} days after the deadline ${loss.edge}.`,
+  late: (loss) =>
+    `Lost ${loss.lost}: ${figures(loss)}, ${loss.daysLate} ${loss.daysLate === '1' ? 'day' : 'days'} after the deadline ${loss.edge}.`,
   'never-done': (loss) => `Lost ${loss.lost}: never done; the deadline for most points is ${loss.edge}.`,
   'too-few': (loss) => `Lost ${loss.lost}: ${figures(loss)}; ${loss.edge} needed for full points.`,
   'per-occurrence': (loss) => `Lost ${loss.lost}: ${figures(loss)}; each of them costs points.`,
   deducted: (loss) => `${loss.lost} taken off after appraisal${noteText(loss)}.`,
-  gated: (loss) => `${loss.lost} not counted, because a condition that comes first is not met.`,
+  gated: (loss) =>
+    `${loss.lost} not counted: it needs at least ${loss.required?.points} points for ${left}${loss.required?.title}${right} first.`,
   given: (loss) => `Lost ${loss.lost}: ${loss.score} of ${loss.max} were given${noteText(loss)}.`,
   missing: (loss) => {
     const lacking = lackingText(loss, left, right);

@@ -15,7 +15,8 @@ export const causes: Language['causes'] = {
   'too-few': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; cần ${loss.edge} để được điểm cao nhất.`,
   'per-occurrence': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; mỗi trường hợp đều bị trừ điểm.`,
   deducted: (loss) => `Bị trừ ${loss.lost} điểm sau thẩm định${noteText(loss)}.`,
-  gated: (loss) => `Không tính ${loss.lost} điểm vì điều kiện tiên quyết chưa đạt.`,
+  gated: (loss) =>
+    `Không tính ${loss.lost} điểm: mục này chỉ được chấm khi mục ${left}${loss.required?.title}${right} đạt từ ${loss.required?.points} điểm trở lên.`,
   given: (loss) => `Mất ${loss.lost} điểm: được chấm ${loss.score} trong ${loss.max} điểm${noteText(loss)}.`,
   missing: (loss) => {
     const lacking = lackingText(loss, left, right);
