@@ -2,7 +2,8 @@
 import { placeFacts } from './compile/facts.ts';
 import { orderOf, placeGates } from './compile/gates.ts';
 import { closeMaxima, placeMinima } from './compile/maxima.ts';
-import { type Context, compileNode } from './compile/node.ts';
+import type { Context } from './compile/conditions.ts';
+import { compileNode } from './compile/node.ts';
 import { type Line, ROOT, outline } from './compile/outline.ts';
 import { checkPlacement } from './compile/placement.ts';
 import { readHolidays, readYear, settleRules } from './compile/rules.ts';
@@ -32,7 +33,12 @@ export function compile(pack: Pack): Compiled {
   const lines = outline(pack);
   for (const line of lines) checkPlacement(line, pack.status, report);
   const index = indexOf(lines, report);
-  const nodes = compileNodes(lines, index, { year, holidays: readHolidays(pack.holidays ?? [], year, report), report });
+  const nodes = compileNodes(lines, index, {
+    year,
+    holidays: readHolidays(pack.holidays ?? [], year, report),
+    report,
+    isFirst: onlyOnce(),
+  });
   const framework: Framework = {
     id: pack.id,
     year,
@@ -48,6 +54,15 @@ export function compile(pack: Pack): Compiled {
     pack,
   };
   return hasErrors(problems) ? { problems } : { framework, problems };
+}
+
+/** Tells a problem from those that were met before. */
+function onlyOnce(): (one: Problem) => boolean {
+  const met = new Set<string>();
+  return ({ code, where }) => {
+    const many = met.size;
+    return met.add(`${code} ${where.pointer}`).size > many;
+  };
 }
 
 /** Each line as a node; then what only all of them together tell. */

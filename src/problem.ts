@@ -58,12 +58,18 @@ export interface ProblemFacts {
   maxima: { id: string; max: string; sum: string; difference: string; units: string };
   'unlike-max': { id: string; max: string; group: string; needed: string; combine: string };
   'nothing-to-scale': { id: string };
+  'requires-itself': { id: string; above: string };
+  'requires-share': { id: string; found: string };
   'min-needs-sums': { id: string; above: string; combine: string };
-  'requires-unknown': { found: string };
+  'requires-unknown': { id: string; found: string };
   'requires-loop': { ids: readonly string[] };
   'needs-policy': { id: string };
   'fact-kinds': { found: string };
   'weight-outside': { found: string };
+  'min-above-zero': { found: string };
+  'units-differ': { id: string; units: string; sum: string; others: string };
+  'condition-edges': { found: string };
+  'bad-holiday': { found: string };
   'adds-up': { id: string };
   'needs-cap': { id: string };
   'not-positive': { found: string };
@@ -94,7 +100,7 @@ export interface ProblemFacts {
   'deducted-in-penalty': { id: string };
   'unknown-option': { found: string; allowed: readonly string[] };
   'part-exceeds-whole': { part: string; whole: string };
-  'over-zero': { whole: string };
+  'over-zero': { facts: string };
   'not-applicable-forbidden': { id: string };
   'not-a-multiple': { found: string; step: string };
   'not-for-group': { id: string; group: string };

@@ -1,14 +1,23 @@
 /** `appliesWhen`: what figures must say for a leaf to apply, on the leaf itself and on the nodes above it. */
 import { isYearDay } from '../day.ts';
-import { type Interval, exactly, isEmpty, overlap, within } from '../interval.ts';
+import { EVERYTHING, type Interval, exactly, isEmpty, overlap, within } from '../interval.ts';
 import { isProblem, readFigure } from '../measure/figure.ts';
 import { valuesOf } from '../measure/values.ts';
-import { type Report, at, problem } from '../problem.ts';
-import { areAtOdds, describeEdges, readEdges } from '../scale/edges.ts';
+import { type Problem, type Report, at, problem } from '../problem.ts';
+import { areAtOdds, readEdges } from '../scale/edges.ts';
 import type { Condition, Fact, FactKind } from '../shape/framework.ts';
 import type { ConditionSpec } from '../shape/pack.ts';
 import { findFact } from './facts.ts';
 import { type Scope, chain } from './scope.ts';
+
+/** What all nodes of a pack are compiled with. */
+export interface Context {
+  readonly year: number;
+  readonly holidays: readonly number[];
+  readonly report: Report;
+  /** True the first time that a problem is met. */
+  readonly isFirst: (one: Problem) => boolean;
+}
 
 export interface Conditions {
   /** The facts of the leaf, those that only conditions read last. */
@@ -17,15 +26,23 @@ export interface Conditions {
 }
 
 /** The conditions of a leaf, its own first; what is wrong with one of a group is told once, for the group. */
-export function readConditions(measured: readonly Fact[], scope: Scope, year: number, report: Report): Conditions {
+export function readConditions(
+  measured: readonly Fact[],
+  scope: Scope,
+  { year, isFirst, report }: Pick<Context, 'year' | 'isFirst' | 'report'>,
+): Conditions {
   const facts = [...measured];
+  // A group's condition is one of each leaf under it: its faults are told by the first.
+  const tell: Report = (one) => {
+    if (isFirst(one)) report(one);
+  };
   const conditions = chain(scope).flatMap((one) =>
     Object.entries(one.spec.appliesWhen ?? {}).flatMap(([name, edges]): Condition[] => {
       const pointer = at(one.pointer, 'appliesWhen', name);
       const kind = facts.find((fact) => fact.name === name)?.kind ?? kindOf(edges);
-      const fact = findFact(name, kind, one, at(one.pointer, 'appliesWhen'), report);
-      const allowed = fact && readAllowed(edges, fact, pointer, year, report);
-      if (!fact || !allowed) return [];
+      const fact = findFact(name, kind, one, pointer, tell);
+      if (!fact) return [];
+      const allowed = readAllowed(edges, fact, pointer, year, tell) ?? EVERYTHING; // told, and the fact is read all the same
       const known = facts.findIndex((other) => other.name === name && other.home === fact.home);
       return [{ fact: known < 0 ? facts.push(fact) - 1 : known, allowed }];
     }),
@@ -44,17 +61,21 @@ function kindOf(edges: ConditionSpec): FactKind {
 const forms = { percent: 'share', day: 'day', number: 'number', tally: 'number', option: 'number' } as const;
 
 function readAllowed(edges: ConditionSpec, fact: Fact, pointer: string, year: number, report: Report): Interval | undefined {
-  if (areAtOdds(edges)) report(problem('band-conflict', pointer, { band: describeEdges(edges) }));
-  if (Object.keys(edges).length === 0) report(problem('missing-key', pointer, { key: 'atLeast' }));
+  const found = Object.entries(edges)
+    .map(([word, value]) => `${word} ${value}`)
+    .join(', ');
+  if (areAtOdds(edges) || found === '' || (fact.kind === 'yes-no' && !/^is [^,]+$/.test(found))) {
+    report(problem('condition-edges', pointer, { found }));
+    return undefined;
+  }
   if (fact.kind === 'yes-no') return readYesNo(edges, fact, pointer, report);
   const allowed = readEdges(edges, pointer, { space: { form: forms[fact.kind] }, year, report });
   const values = valuesOf(fact, []);
-  if (allowed && isEmpty(within(overlap(allowed, values), values))) report(problem('empty-band', pointer, { band: describeEdges(edges) }));
+  if (allowed && isEmpty(within(overlap(allowed, values), values))) report(problem('condition-edges', pointer, { found }));
   return allowed;
 }
 
 function readYesNo(edges: ConditionSpec, fact: Fact, pointer: string, report: Report): Interval | undefined {
-  for (const key of Object.keys(edges)) if (key !== 'is') report(problem('not-allowed', at(pointer, key), { found: key, allowed: ['is'] }));
   const value = readFigure(edges.is, at(pointer, 'is'), fact, []);
   if (!isProblem(value)) return exactly(value);
   report(value);

@@ -31,7 +31,11 @@ function readRequirement(
   const target = index.get(id);
   const node = target === undefined ? undefined : nodes[target];
   if (target === undefined || !node) {
-    report(problem('requires-unknown', at(where, 'id'), { found: quote(id) }, nearest(id, [...index.keys()])));
+    report(problem('requires-unknown', at(where, 'id'), { id: spec.id, found: quote(id) }, nearest(id, [...index.keys()])));
+    return undefined;
+  }
+  if (isAbove(target, nodes, index.get(spec.id) ?? -1)) {
+    report(problem('requires-itself', at(where, 'id'), { id: spec.id, above: id }));
     return undefined;
   }
   if (node.block === 'penalty') report(problem('key-not-here', at(where, 'id'), { key: 'requires', place: 'in-penalty' }));
@@ -39,12 +43,22 @@ function readRequirement(
   return points && { node: target, atLeast: points };
 }
 
+/** True of a node and of those above it. */
+function isAbove(node: number, nodes: readonly FrameworkNode[], below: number): boolean {
+  for (let one = below; one >= 0; one = nodes[one]?.parent ?? -1) if (one === node) return true;
+  return false;
+}
+
 /** Points, or a share of the most that the node can have. */
-function readAtLeast(found: unknown, { max }: FrameworkNode, where: string, report: Report): Rational | undefined {
+function readAtLeast(found: unknown, { id, max }: FrameworkNode, where: string, report: Report): Rational | undefined {
   const isShare = String(found).endsWith('%');
   const number = isShare ? readShare(found) : readNumber(found);
   if (typeof number === 'string') {
     report(problem('bad-number', where, { found: quote(found), fault: number }));
+    return undefined;
+  }
+  if (isShare && !max) {
+    report(problem('requires-share', where, { id, found: quote(found) }));
     return undefined;
   }
   const points = isShare ? multiply(number, max ?? ZERO) : number;

@@ -9,24 +9,21 @@ import type { Measure } from '../measure/measure.ts';
 import { scaleKinds, scaleOf } from '../scale/scales.ts';
 import type { Leaf } from '../shape/framework.ts';
 import type { MeasureKind, NodeSpec, Numeric, ScaleKind } from '../shape/pack.ts';
-import { readConditions } from './conditions.ts';
+import { type Context, readConditions } from './conditions.ts';
 import { findFact } from './facts.ts';
 import { type Scope, nearestOf } from './scope.ts';
 
-export interface LeafSetting {
+export interface LeafSetting extends Context {
   /** Nothing where it could not be read: then no scale is held against it. */
   readonly max: Rational | undefined;
   readonly min: Rational;
-  readonly year: number;
-  readonly holidays: readonly number[];
   readonly pointer: string;
-  readonly report: Report;
 }
 
 /** Nothing where the kind of measure or scale cannot be told; every problem is reported. */
 export function compileLeaf(scope: Scope, setting: LeafSetting): Leaf | undefined {
   const { spec: node } = scope;
-  const { pointer, report, year } = setting;
+  const { pointer, report } = setting;
   const kind = kindOf(node.measure, measureKinds, at(pointer, 'measure'), report);
   if (!kind) return undefined;
   const measure = measureOf(kind);
@@ -37,7 +34,7 @@ export function compileLeaf(scope: Scope, setting: LeafSetting): Leaf | undefine
   const scale = scaleKindOf(node, kind, measure, setting);
   const space = measure.space(node, measured, terms);
   const pieces = scale ? readPieces(node, scale, space, setting) : [];
-  const { facts, conditions } = readConditions(measured, scope, year, report);
+  const { facts, conditions } = readConditions(measured, scope, setting);
   const written = nearestOf(scope, 'notApplicable') ?? 'unknown';
   const policy = written === 'unknown' ? 'forbidden' : written;
   if (conditions.length > 0 && policy === 'forbidden') report(problem('needs-policy', pointer, { id: node.id }));

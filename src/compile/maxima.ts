@@ -18,7 +18,11 @@ export function closeMaxima(group: FrameworkNode, nodes: readonly FrameworkNode[
   const [first] = differences;
   const isSaid = spec.discrepancy !== undefined;
   const agreed = isSaid && first ? first.difference : ZERO;
-  for (const { units, difference } of differences) if (!equal(difference, agreed)) reportMaxima(group, units, difference, report);
+  for (const { units, difference } of differences) {
+    if (equal(difference, agreed)) continue;
+    if (isSaid) reportApart(group, units ?? '', difference, agreed, report);
+    else reportMaxima(group, units, difference, report);
+  }
   if (isSaid && isZero(agreed)) report(problem('adds-up', at(group.pointer, 'discrepancy'), { id: group.id }));
   return isZero(agreed) ? group : { ...group, discrepancy: agreed };
 }
@@ -40,11 +44,22 @@ function reportMaxima(group: FrameworkNode, units: string | undefined, differenc
   report(problem('maxima', at(group.pointer, 'max'), facts));
 }
 
+function reportApart(
+  { id, max = ZERO, pointer }: FrameworkNode,
+  units: string,
+  difference: Rational,
+  agreed: Rational,
+  report: Report,
+): void {
+  const [sum, others] = [write(subtract(max, difference)), write(subtract(max, agreed))];
+  report(problem('units-differ', at(pointer, 'max'), { id, units, sum, others }));
+}
+
 /** Under the best, the worst and the mean every child has the group's max; to scale, there must be something to scale. */
 function reportUnlike({ id, max = ZERO, combine, pointer }: FrameworkNode, children: readonly FrameworkNode[], report: Report): void {
   if (combine === 'scaled') {
     if (compare(max, ZERO) > 0 && children.every((child) => isZero(child.max ?? ZERO)))
-      report(problem('nothing-to-scale', pointer, { id }));
+      report(problem('nothing-to-scale', at(pointer, 'combine'), { id }));
     return;
   }
   for (const child of children) {

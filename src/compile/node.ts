@@ -1,23 +1,17 @@
 /** One line of the outline as a node: its maximum, what it inherits from the nodes above, and its leaf. */
-import { readNumber, write } from '../decimal.ts';
+import { readNumber } from '../decimal.ts';
 import { type Rational, ZERO, compare, isNegative } from '../points.ts';
 import { type Report, at, problem, quote } from '../problem.ts';
 import type { FrameworkNode } from '../shape/framework.ts';
 import type { Numeric } from '../shape/pack.ts';
+import type { Context } from './conditions.ts';
 import { compileLeaf } from './leaf.ts';
 import type { Line } from './outline.ts';
 import { type Scope, chain, groupsOf, nearestOf } from './scope.ts';
 
-/** What all nodes of a pack are compiled with. */
-export interface Context {
-  readonly year: number;
-  readonly holidays: readonly number[];
-  readonly report: Report;
-}
-
 export function compileNode(line: Line, scope: Scope, children: readonly number[], context: Context): FrameworkNode {
   const { spec, pointer } = line;
-  const [max, min] = [maximumOf(line, context.report), minimumOf(scope, context.report)];
+  const [max, min] = [maximumOf(line, context.report), minimumOf(scope, line.block !== 'base', context.report)];
   const leaf = spec.measure === undefined ? undefined : compileLeaf(scope, { ...context, max, min, pointer });
   const [source, owner, appliesTo] = [nearestOf(scope, 'source'), nearestOf(scope, 'owner'), groupsOf(scope)];
   return {
@@ -58,15 +52,17 @@ function readMaximum(written: Numeric | undefined, key: string, pointer: string,
 }
 
 /** The fewest points: 0, or less where a leaf says so and every group above it sums. */
-function minimumOf(scope: Scope, report: Report): Rational {
+function minimumOf(scope: Scope, isInBlock: boolean, report: Report): Rational {
   const { spec, pointer } = scope;
-  if (spec.min === undefined) return ZERO;
+  if (spec.min === undefined || spec.children) return ZERO; // told by its placement
   const where = at(pointer, 'min');
   const points = readNumber(spec.min);
   const chooser = chain(scope).find((one) => one.spec.combine !== undefined && one.spec.combine !== 'sum');
-  if (chooser) report(problem('min-needs-sums', where, { id: spec.id, above: chooser.spec.id, combine: chooser.spec.combine ?? '' }));
+  const isBelowZero = typeof points !== 'string' && isNegative(points);
+  if (chooser && isBelowZero && !isInBlock)
+    report(problem('min-needs-sums', where, { id: spec.id, above: chooser.spec.id, combine: chooser.spec.combine ?? '' }));
   if (typeof points === 'string') report(problem('bad-number', where, { found: quote(spec.min), fault: points }));
-  else if (compare(points, ZERO) > 0) report(problem('points-outside', where, { points: write(points), min: '-∞', max: '0' }));
+  else if (compare(points, ZERO) > 0) report(problem('min-above-zero', where, { found: quote(spec.min) }));
   else return points;
   return ZERO;
 }

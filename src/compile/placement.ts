@@ -18,9 +18,9 @@ export function checkPlacement({ spec: node, depth, block, pointer }: Line, stat
   if (depth > 1) refuse(blockKeys, 'below-domain');
   if (depth === 1 && node.kind) refuse(['max'], 'block');
   if (depth === 1 && !node.kind) refuse(['cap'], 'no-block');
-  if (block !== 'base') refuse(['min', 'combine'], 'in-block');
-  if (block === 'penalty') refuse(['requires'], 'in-penalty');
-  if (node.min !== undefined) refuse(['requires'], 'beside-min');
+  if (block !== 'base') refuse(node.children ? ['combine'] : ['min'], 'in-block');
+  if (block === 'penalty' && !node.children) refuse(['requires'], 'in-penalty');
+  if (Number(node.min) < 0 && !node.children) refuse(['requires'], 'beside-min');
   if (node.combine !== undefined && node.combine !== 'sum') refuse(['discrepancy'], 'not-a-sum');
   if (node.rest !== undefined && status !== 'partial') report(problem('rest-not-partial', at(pointer, 'rest'), { id: node.id }));
   if (node.children) {

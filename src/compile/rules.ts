@@ -1,5 +1,5 @@
 /** The rules of the whole: rounding, ranking, classes. What the decision leaves open takes the default, and is said. */
-import { ANY_YEAR, dayOfYear, isWeekday, readDay } from '../day.ts';
+import { ANY_YEAR, dayOfYear, guessDay, isWeekday, readDay } from '../day.ts';
 import { type RoundingMode, readNumber, readShare } from '../decimal.ts';
 import { type Rational, ZERO, compare, isWhole, rational } from '../points.ts';
 import { type AssumedRule, type Report, at, problem, quote } from '../problem.ts';
@@ -98,7 +98,7 @@ export function readHolidays(written: readonly string[], year: number, report: R
   const days = written.flatMap((text, index) => {
     const day = dayOfYear(text, year) ?? readDay(text);
     if (typeof day === 'number') return [day];
-    report(problem('bad-year-day', at('', 'holidays', index), { found: quote(text) }));
+    report(problem('bad-holiday', at('', 'holidays', index), { found: quote(text) }, guessDay(text)));
     return [];
   });
   return [...new Set(days)].filter(isWeekday).sort((a, b) => a - b);

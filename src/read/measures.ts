@@ -4,6 +4,7 @@ import { mapOf, numeric, partial, strict, text, wordOr, yesNo } from './shapes.t
 import * as z from 'zod';
 
 const names = () => z.array(text()).min(1, { error: 'list' });
+const weights = () => mapOf(numeric()).refine((found) => Object.keys(found as object).length > 0, { error: 'map' });
 const pair = () => z.tuple([text(), text()], { error: 'pair' });
 
 const kinds = () =>
@@ -18,8 +19,8 @@ const kinds = () =>
     percent: text(),
     ratio: pair(),
     change: pair(),
-    weighted: mapOf(numeric()),
-    mean: mapOf(numeric()),
+    weighted: weights(),
+    mean: weights(),
     date: text(),
     days: strict({ from: text(), to: text(), working: yesNo().optional() } satisfies Record<keyof DaysSpec, z.ZodType>),
     points: strict({}),

@@ -59,6 +59,7 @@ const following: readonly Code[] = [
   'empty-band',
   'line-needs-edges',
   'class-order',
+  'requires-unknown',
 ];
 
 /** True of a problem that may only follow from a part that is wrong: it stands at a node that lost that part, or above it. */

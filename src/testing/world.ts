@@ -43,3 +43,15 @@ export function firstOf<T>(many: Iterable<T>, law: (one: T) => string | undefine
   }
   return undefined;
 }
+
+/** Made once for each framework: what a law changes in a pack does not hang on the submission. */
+export function once<T>(make: (framework: Framework) => T): (framework: Framework) => T {
+  const made = new WeakMap<Framework, T>();
+  return (framework) => {
+    const known = made.get(framework);
+    if (known !== undefined) return known;
+    const fresh = make(framework);
+    made.set(framework, fresh);
+    return fresh;
+  };
+}

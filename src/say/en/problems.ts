@@ -62,10 +62,21 @@ export const problems: Language['problems'] = {
     `The maximum of ${q(id)} is ${n(max)}, but its children${units === '' ? '' : ` for the group ${q(units)}`} add up to ${n(sum)} (${n(difference.replace('-', ''))} apart); correct it, or where the decision itself says so, write discrepancy with its source.`,
   'unlike-max': ({ id, max, group, needed, combine }) =>
     `${q(group)} takes the ${combine} of its children, so ${q(id)} needs its max of ${n(needed)} and has ${n(max)}; make them equal, or use combine: scaled.`,
-  'nothing-to-scale': ({ id }) => `${q(id)} says combine: scaled, but every child has a max of 0; there is nothing to scale.`,
+  'nothing-to-scale': ({ id }) =>
+    `${q(id)} says combine: scaled, but every child has a max of 0, so there is nothing to scale; write the children's max, or max: 0.`,
+  'min-above-zero': ({ found }) => `The fewest points (min) ${q(found)} must be 0 or less.`,
+  'units-differ': ({ id, units, sum, others }) =>
+    `The children of ${q(id)} for the group ${q(units)} add up to ${n(sum)}, for others to ${n(others)}; each group must come to the same.`,
+  'condition-edges': ({ found }) =>
+    `The condition ${q(found)} cannot be used; write at least one of atLeast, over, atMost, under, is, at most one edge below and one above, so that some figure fits (yes or no takes only is).`,
+  'bad-holiday': ({ found }) =>
+    `The holiday ${q(found)} cannot be read or does not exist; write a day of the year such as 02/09, or year-month-day such as 2023-01-20.`,
   'min-needs-sums': ({ id, above, combine }) =>
     `${q(id)} has a min below zero, but ${q(above)} above it says combine: ${combine}; that needs sums all the way up.`,
-  'requires-unknown': ({ found }) => `It requires ${q(found)}, which the framework does not have.`,
+  'requires-unknown': ({ id, found }) =>
+    `${q(id)} requires points of ${q(found)}, which the framework does not have; write the id of one it has.`,
+  'requires-itself': ({ id, above }) => `${q(id)} cannot require itself or a group above it (${q(above)}); write another node.`,
+  'requires-share': ({ id, found }) => `${q(found)} of ${q(id)} cannot be told, because it has no maximum; write the points needed.`,
   'requires-loop': ({ ids }) => `These require each other in a circle: ${ids.join(' → ')}; take one requires out.`,
   'needs-policy': ({ id }) =>
     `${q(id)} applies only under a condition (appliesWhen), so it must say what happens otherwise; write notApplicable: drop, full or zero.`,
@@ -77,8 +88,9 @@ export const problems: Language['problems'] = {
   'band-conflict': ({ band }) =>
     `The words of the band ${q(band)} do not go together; a band has at most one lower edge (atLeast, over, after) and one upper edge (atMost, under, by), or only is, or only else (once); its points stand in points or share.`,
   'undeclared-fact': ({ found, allowed }) =>
-    `The measure reads the fact ${q(found)}, which facts does not declare; declared: ${allowed.length === 0 ? 'none' : allowed.join(', ')}.`,
-  'unused-fact': ({ found }) => `The fact ${q(found)} is declared but not read by the measure; remove it or mend the measure.`,
+    `The fact ${q(found)} is read here, but facts does not declare it; declared: ${allowed.length === 0 ? 'none' : allowed.join(', ')}.`,
+  'unused-fact': ({ found }) =>
+    `The fact ${q(found)} is declared, but no measure or condition reads it; remove it, or mend measure or appliesWhen.`,
   'scale-not-for-measure': ({ scale, measure, allowed }) =>
     `The scale ${q(scale)} cannot read the measure ${q(measure)}; use: ${allowed.length === 0 ? 'no scale' : allowed.join(', ')}.`,
   'needs-scale': ({ measure, allowed }) => `The measure ${q(measure)} needs a scale; use: ${allowed.join(', ')}.`,
@@ -112,8 +124,8 @@ export const problems: Language['problems'] = {
     `${q(id)} stands in a penalty block, where deducted has no place; write it into its points or figures.`,
   'unknown-option': ({ found, allowed }) => `There is no outcome ${q(found)}; choose one of: ${list(allowed)}.`,
   'part-exceeds-whole': ({ part, whole }) => `The part (${part}) is larger than the whole (${whole}); check both figures.`,
-  'over-zero': ({ whole }) =>
-    `The whole ${q(whole)} is 0, so there is no ratio, and the decision does not say what then; counted as missing.`,
+  'over-zero': ({ facts }) =>
+    `There is nothing to measure in ${q(facts)} (over 0, or never begun), and no rule says what then; counted as missing.`,
   'not-applicable-forbidden': ({ id }) => `${q(id)} cannot be answered “not applicable”; counted as missing.`,
   'not-a-multiple': ({ found, step }) =>
     `The points ${q(found)} are no multiple of ${n(step)}; this item is given points in steps of ${n(step)}.`,

@@ -62,11 +62,23 @@ export const problems: Language['problems'] = {
   maxima: ({ id, max, sum, difference, units }) =>
     `Điểm tối đa của mục ${q(id)} là ${n(max)}, nhưng các mục con${units === '' ? '' : ` dành cho khối ${q(units)}`} cộng lại được ${n(sum)} (chênh ${n(difference.replace('-', ''))}); sửa cho khớp, hoặc nếu chính văn bản ghi như vậy thì ghi discrepancy kèm nguồn.`,
   'unlike-max': ({ id, max, group, needed, combine }) =>
-    `Mục ${q(group)} lấy điểm theo ${combine} nên mục con ${q(id)} cần điểm tối đa ${n(needed)} như mục ấy, đang ghi ${n(max)}; sửa cho bằng nhau, hoặc dùng combine: scaled.`,
-  'nothing-to-scale': ({ id }) => `Mục ${q(id)} ghi combine: scaled, nhưng điểm tối đa của mọi mục con đều bằng 0; không có gì để quy đổi.`,
+    `Mục ${q(group)} ghi combine: ${combine} nên mục con ${q(id)} cần điểm tối đa ${n(needed)} như mục ấy, đang ghi ${n(max)}; sửa cho bằng nhau, hoặc dùng combine: scaled.`,
+  'nothing-to-scale': ({ id }) =>
+    `Mục ${q(id)} ghi combine: scaled, nhưng điểm tối đa của mọi mục con đều bằng 0 nên không có gì để quy đổi; ghi điểm tối đa của mục con, hoặc max: 0.`,
+  'min-above-zero': ({ found }) => `Điểm thấp nhất (min) ${q(found)} phải từ 0 trở xuống.`,
+  'units-differ': ({ id, units, sum, others }) =>
+    `Các mục con của mục ${q(id)} dành cho khối ${q(units)} cộng lại được ${n(sum)}, dành cho khối khác được ${n(others)}; mỗi khối phải có tổng như nhau.`,
+  'condition-edges': ({ found }) =>
+    `Điều kiện ${q(found)} không dùng được; ghi ít nhất một trong atLeast, over, atMost, under, is, nhiều nhất một đầu dưới và một đầu trên, sao cho có số liệu thỏa mãn (điều kiện có/không chỉ dùng is).`,
+  'bad-holiday': ({ found }) =>
+    `Ngày nghỉ ${q(found)} không đọc được hoặc không có trong lịch; ghi ngày của năm như 02/09, hoặc năm-tháng-ngày như 2023-01-20.`,
   'min-needs-sums': ({ id, above, combine }) =>
     `Mục ${q(id)} có min (điểm âm), nhưng mục ${q(above)} ở trên ghi combine: ${combine}; điểm âm chỉ dùng được khi mọi mục ở trên đều cộng (sum).`,
-  'requires-unknown': ({ found }) => `Điều kiện tiên quyết (requires) chỉ tới mục ${q(found)}, nhưng bộ tiêu chí không có mục này.`,
+  'requires-unknown': ({ id, found }) =>
+    `Mục ${q(id)} đòi điểm của mục ${q(found)} (requires), nhưng bộ tiêu chí không có mục này; ghi mã của một mục có thật.`,
+  'requires-itself': ({ id, above }) =>
+    `Mục ${q(id)} không thể đòi điểm của chính nó hoặc của mục chứa nó (${q(above)}); ghi một mục khác.`,
+  'requires-share': ({ id, found }) => `Không tính được ${q(found)} vì mục ${q(id)} không có điểm tối đa; ghi số điểm cần đạt.`,
   'requires-loop': ({ ids }) => `Các điều kiện tiên quyết vòng lại chính nó: ${ids.join(' → ')}; bỏ một requires trong số này.`,
   'needs-policy': ({ id }) =>
     `Mục ${q(id)} chỉ áp dụng có điều kiện (appliesWhen) nên cần nói khi không áp dụng thì sao; ghi notApplicable: drop, full hoặc zero.`,
@@ -79,8 +91,9 @@ export const problems: Language['problems'] = {
   'band-conflict': ({ band }) =>
     `Mức ${q(band)} có những từ không đi cùng nhau; một mức có nhiều nhất một đầu dưới (atLeast, over, after) và một đầu trên (atMost, under, by), hoặc chỉ is, hoặc chỉ else (một lần); điểm ghi ở points hoặc share.`,
   'undeclared-fact': ({ found, allowed }) =>
-    `Thước đo dùng số liệu ${q(found)} chưa khai báo trong facts; đã khai báo: ${allowed.length === 0 ? 'chưa có' : allowed.join(', ')}.`,
-  'unused-fact': ({ found }) => `Số liệu ${q(found)} đã khai báo nhưng thước đo không dùng; bỏ đi hoặc sửa lại measure.`,
+    `Cần số liệu ${q(found)} chưa khai báo trong facts; đã khai báo: ${allowed.length === 0 ? 'chưa có' : allowed.join(', ')}.`,
+  'unused-fact': ({ found }) =>
+    `Số liệu ${q(found)} đã khai báo nhưng không thước đo hay điều kiện nào dùng; bỏ đi, hoặc sửa lại measure, appliesWhen.`,
   'scale-not-for-measure': ({ scale, measure, allowed }) =>
     `Thang điểm ${q(scale)} không dùng được với thước đo ${q(measure)}; dùng: ${allowed.length === 0 ? 'không cần thang điểm' : allowed.join(', ')}.`,
   'needs-scale': ({ measure, allowed }) => `Thước đo ${q(measure)} cần một thang điểm (scale); dùng: ${allowed.join(', ')}.`,
@@ -113,8 +126,8 @@ export const problems: Language['problems'] = {
     `Mục ${q(id)} thuộc khối điểm trừ nên không trừ thêm bằng deducted; ghi vào points hoặc số liệu của mục.`,
   'unknown-option': ({ found, allowed }) => `Không có mức ${q(found)}; chọn một trong: ${list(allowed)}.`,
   'part-exceeds-whole': ({ part, whole }) => `Phần (${part}) lớn hơn tổng (${whole}); kiểm tra lại hai số liệu.`,
-  'over-zero': ({ whole }) =>
-    `Tổng ${q(whole)} bằng 0 nên không tính được tỷ lệ, và mục này không có quy định cho trường hợp không phát sinh; đang coi như chưa có số liệu.`,
+  'over-zero': ({ facts }) =>
+    `Số liệu ${q(facts)} không có gì để tính (chia cho 0, hoặc chưa bắt đầu), và mục này không có quy định cho trường hợp không phát sinh; đang coi như chưa có số liệu.`,
   'not-applicable-forbidden': ({ id }) => `Mục ${q(id)} không cho phép trả lời “không áp dụng”; đang coi như chưa có số liệu.`,
   'not-a-multiple': ({ found, step }) => `Điểm ${q(found)} không phải là bội của ${n(step)}; mục này cho điểm theo từng nấc ${n(step)}.`,
   'not-for-group': ({ id, group }) =>

@@ -8,7 +8,7 @@ import type { Framework, Leaf } from '../../shape/framework.ts';
 import type { NodeSpec, Pack } from '../../shape/pack.ts';
 import { settled, targetsOf, writeAnswer } from '../figures.ts';
 import { halfOfAnswers, halves } from '../halves.ts';
-import { type Law, type World, answered, firstOf, isValid, outcomesOf, unitOf } from '../world.ts';
+import { type Law, type World, answered, firstOf, isValid, once, outcomesOf, unitOf } from '../world.ts';
 
 /** Better figures never lower a score: where a scale only rises, a larger measure gives no less, to the leaf and to the total. */
 export const betterIsNoWorse: Law = (world) => {
@@ -67,10 +67,11 @@ const nothing: NodeSpec = {
   notApplicable: 'drop',
 };
 
+const withNothing = once(({ pack }) => ({ framework: compiled(withLeaves(pack)) }));
+
 /** A leaf without points, met or not, changes no score. */
 export const zeroLeaf: Law = (world) => {
-  const { pack } = world.framework;
-  const framework = compiled(withLeaves(pack));
+  const { framework } = withNothing(world.framework);
   if (!framework) return 'the pack with leaves of nothing does not compile';
   return sameScores(world, { ...world, framework });
 };
@@ -101,14 +102,19 @@ function sameScores(world: World, other: World): string | undefined {
   });
 }
 
-/** A leaf of a sum, in two halves with the same rule, gives the same, where it is not rounded by itself. */
-export const twoHalves: Law = (world) => {
-  const { framework } = world;
-  return firstOf(framework.nodes, (node) => {
+/** The framework with each leaf in halves that can be, one at a time. */
+const inHalves = once((framework) =>
+  framework.nodes.flatMap((node) => {
     const pack = halves(framework, node);
     const split = pack && compiled(pack);
-    if (!split) return undefined;
-    const other: World = { framework: split, submission: halfOfAnswers(world.submission, node) };
+    return split ? [{ node, framework: split }] : [];
+  }),
+);
+
+/** A leaf of a sum, in two halves with the same rule, gives the same, where it is not rounded by itself. */
+export const twoHalves: Law = (world) => {
+  return firstOf(inHalves(world.framework), ({ node, framework }) => {
+    const other: World = { framework, submission: halfOfAnswers(world.submission, node) };
     return isNegative(node.min) && !isValid(other) ? undefined : sameScores(world, other);
   });
 };

@@ -4,7 +4,7 @@ import { evaluate } from '../../evaluate.ts';
 import { explain } from '../../explain.ts';
 import { readPack } from '../../read/pack.ts';
 import { readSubmission } from '../../read/submission.ts';
-import { type Law, type World, answered, cardOf, unitOf } from '../world.ts';
+import { type Law, type World, answered, cardOf, once, unitOf } from '../world.ts';
 
 /** The first place where two texts part, with a little around it. */
 function apart(found: unknown, expected: unknown): string | undefined {
@@ -40,13 +40,18 @@ export const orderOfUnits: Law = (world) => {
   return apart(first, cardOf(world)) ?? apart(last, cardOf(world));
 };
 
+/** The framework of the pack as JSON gives it back. */
+const readBack = once(({ pack }) => {
+  const back = readPack(JSON.parse(JSON.stringify(pack))).pack;
+  return { framework: back && compile(back).framework };
+});
+
 /** What went through JSON scores the same: the submission, the scorecard that is explained, the pack. */
 export const throughJson: Law = (world) => {
   const { submission } = readSubmission(JSON.parse(JSON.stringify(world.submission)));
-  const { pack } = readPack(JSON.parse(JSON.stringify(world.framework.pack)));
   if (!submission) return 'the submission cannot be read back';
   const card = cardOf(world);
-  const framework = pack && compile(pack).framework;
+  const { framework } = readBack(world.framework);
   if (!framework) return 'the pack cannot be read back';
   const back = JSON.parse(JSON.stringify(card)) as typeof card;
   return (
