@@ -32,7 +32,12 @@ const runners = [
     "import { test } from 'node:test';\nimport assert from 'node:assert/strict';",
     ['--test', 'rules.test.js'],
   ],
-  ['vitest', 'rules.test.js', "import { assert, test } from 'vitest';", ['node_modules/vitest/vitest.mjs', 'run', '--root', '.']],
+  [
+    'vitest',
+    'rules.test.js',
+    "import { assert, test } from 'vitest';",
+    ['node_modules/vitest/vitest.mjs', 'run', '--root', '.', '--testTimeout=120000'],
+  ],
 ] as const;
 
 describe.each(runners)('under %s', (_, file, head, args) => {
