@@ -3,12 +3,24 @@ export { check, type Checked } from './check.ts';
 export { compile, type Compiled } from './compile.ts';
 export { evaluate, type Evaluation } from './evaluate.ts';
 export { explain, type Explanation } from './explain.ts';
-export type { RoundingMode } from './decimal.ts';
-export type { Interval, Cut, Space } from './interval.ts';
+export type { NumberFault, RoundingMode } from './decimal.ts';
+export type { Cut, Interval, Space, Values } from './interval.ts';
 export type { Piece } from './pieces.ts';
 export type { Rational } from './points.ts';
 export type { AssumedRule, Code, Expected, Place, PlaceOfKey, Problem, ProblemFacts, ProblemOf, Severity } from './problem.ts';
-export type { Assumption, Block, Fact, FactKind, Framework, FrameworkClass, FrameworkNode, Leaf } from './shape/framework.ts';
+export type {
+  Assumption,
+  Block,
+  Condition,
+  Fact,
+  FactKind,
+  Framework,
+  FrameworkClass,
+  FrameworkNode,
+  Leaf,
+  Requirement,
+  Terms,
+} from './shape/framework.ts';
 export type * from './shape/pack.ts';
 export type { Bounds, Cause, Loss, Reason, Row, Scorecard, ScorecardNode, State, UnitName } from './shape/scorecard.ts';
 export type { Answer, Evidence, Figure, Stated, Submission, UnitAnswers } from './shape/submission.ts';
