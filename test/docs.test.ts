@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const books = ['README.md', 'docs/architecture.md', 'docs/packs.md'];
+const books = ['README.md', 'docs/architecture.md', 'docs/packs.md', 'docs/testing.md'];
 
 interface Block {
   readonly language: string;

@@ -41,12 +41,17 @@ const runners = [
 ] as const;
 
 describe.each(runners)('under %s', (_, file, head, args) => {
-  const run = (rules: string): number | null => {
+  const run = (rules: string): { status: number | null; said: string } => {
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NODE_OPTIONS|VITEST)/.test(name)));
-    return spawnSync(process.execPath, [...args], { cwd: host(file, head, rules), encoding: 'utf8', env }).status;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...args], { cwd: host(file, head, rules), encoding: 'utf8', env });
+    return { status, said: stdout + stderr };
   };
-  test('a sound pack passes', () => expect(run(pack)).toBe(0));
-  test('a pack that is none fails', () => expect(run(pack.replace(/^max: .*$/m, 'max: 1'))).not.toBe(0));
+  test('a sound pack passes', () => expect(run(pack)).toMatchObject({ status: 0 }));
+  test('a pack that is none fails, and says so', () => {
+    const { status, said } = run(pack.replace(/^max: .*$/m, 'max: 1'));
+    expect(status).not.toBe(0);
+    expect(said).toContain('there is no framework');
+  });
 });
 
 test('the lines are three', () => expect(lines.trim().split('\n')).toHaveLength(3));

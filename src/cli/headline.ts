@@ -1,6 +1,7 @@
 /** The first lines of every report: which framework, and where one unit stands. */
 import { paint } from './paint.ts';
 import { readFraction, write } from '../decimal.ts';
+import { explain } from '../explain.ts';
 import { sum } from '../points.ts';
 import type { Assumption, Framework } from '../shape/framework.ts';
 import type { Scorecard } from '../shape/scorecard.ts';
@@ -38,12 +39,6 @@ export function assumptionLines(assumptions: readonly Assumption[], language: La
   return [language.words.assumptions, ...lines].map((line) => paint.dim(line)).join('\n');
 }
 
-/** Points of leaves without figures: lost for now, and still to be had. */
-const missingPoints = ({ nodes, index }: Framework, scorecard: Scorecard): string =>
-  write(
-    sum(
-      scorecard.nodes
-        .filter(({ id, state }) => state === 'missing' && nodes[index.get(id) ?? 0]?.leaf)
-        .map(({ lost }) => readFraction(lost)),
-    ),
-  );
+/** Points without figures: lost for now, as far as they count in the total, and still to be had. */
+const missingPoints = (framework: Framework, scorecard: Scorecard): string =>
+  write(sum(explain(framework, scorecard).losses.flatMap(({ cause, lost }) => (cause === 'missing' ? [readFraction(lost)] : []))));

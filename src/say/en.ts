@@ -11,12 +11,14 @@ export { tell } from './tell.ts';
 export type { FigureWords, Language, LossWords } from './language.ts';
 export type { ToldProblem } from './tell.ts';
 
+const days = (many: string, isWorking: boolean): string => `${many} ${isWorking ? 'working ' : ''}${many === '1' ? 'day' : 'days'}`;
+
 export const en: Language = {
   code: 'en',
   number: (text, places) => formatNumber('en-GB', text, places),
   day: (text) => (text === 'never' ? 'never' : text.split('-').reverse().join('/')),
-  days: (many) => `${many} ${many === '1' ? 'day' : 'days'}`,
-  limit: (many) => `of ${many} ${many === '1' ? 'day' : 'days'}`,
+  days,
+  limit: (many, isWorking) => `of ${days(many, isWorking)}`,
   yesNo: { yes: 'met', no: 'not met' },
   severities: { error: 'error', warning: 'warning', note: 'note' },
   problems,

@@ -31,7 +31,7 @@ export interface LossWords {
   readonly measure?: string;
   /** The nearest edge of the best piece: a deadline, a floor, a number needed. */
   readonly edge?: string;
-  /** How many days after that edge. */
+  /** How many days after that edge, with the word for them. */
   readonly daysLate?: string;
   readonly note?: string;
   /** What must be there first: the node's title and the points it needs. */
@@ -44,9 +44,9 @@ export interface Language {
   readonly number: (text: string, places?: number) => string;
   /** A calendar day, from `YYYY-MM-DD`. */
   readonly day: (text: string) => string;
-  /** A number of days; and the same as a limit. */
-  readonly days: (many: string) => string;
-  readonly limit: (many: string) => string;
+  /** A number of days, of the calendar or working days; and the same as a limit. */
+  readonly days: (many: string, isWorking: boolean) => string;
+  readonly limit: (many: string, isWorking: boolean) => string;
   readonly yesNo: { readonly yes: string; readonly no: string };
   readonly severities: Readonly<Record<Severity, string>>;
   readonly problems: { readonly [C in Code]: (facts: ProblemFacts[C]) => string };

@@ -1,13 +1,9 @@
 /** The sentence of a loss: the figures that were read, the edge that was missed, in the manner of a language. */
 import { readFraction, round, write, writeShare } from '../decimal.ts';
-import { readDay } from '../day.ts';
-import type { Cut } from '../interval.ts';
-import { type Piece, bestPiece } from '../pieces.ts';
-import { isFinite, isNegative, isZero, rational, subtract } from '../points.ts';
-import { writeForPeople } from '../space.ts';
 import { measureOf } from '../measure/measures.ts';
 import type { Fact, Framework, Leaf, Requirement } from '../shape/framework.ts';
-import type { Cause, Loss } from '../shape/scorecard.ts';
+import type { Loss } from '../shape/scorecard.ts';
+import { edgeWords } from './edges.ts';
 import type { FigureWords, Language, LossWords } from './language.ts';
 import { titleIn } from './title.ts';
 
@@ -49,7 +45,7 @@ function figureWords(language: Language, { title, unit, kind }: Fact, figure: st
 }
 
 /** A share is cut off, not rounded, so that it never looks like an edge that it did not reach. */
-function measureWords(language: Language, { space, measure: kind }: Leaf, measure: string): Pick<LossWords, 'measure'> {
+function measureWords(language: Language, { space, measure: kind, terms }: Leaf, measure: string): Pick<LossWords, 'measure'> {
   if (space.form === 'share') {
     const hundredths = round(readFraction(measure), 4, 'down');
     return { measure: `${language.number(writeShare(hundredths).slice(0, -1))}%` };
@@ -57,30 +53,5 @@ function measureWords(language: Language, { space, measure: kind }: Leaf, measur
   if (space.form === 'label') return { measure };
   if (space.form === 'day' || measure === 'never') return { measure: language.day(measure) };
   const many = language.number(write(readFraction(measure)));
-  return { measure: measureOf(kind).fact === 'day' ? language.days(many) : many };
-}
-
-/** Where more points begin: the deadline that was missed, the floor, or where full points are. */
-function edgeWords(language: Language, leaf: Leaf, cause: Cause, hit: number, measure: string): Pick<LossWords, 'edge' | 'daysLate'> {
-  const best = leaf.pieces[bestPiece(leaf.pieces)] as Piece;
-  if (cause === 'late' || cause === 'never-done') {
-    const deadline = best.to.at;
-    const day = leaf.space.form === 'day' ? readDay(measure) : measure;
-    const at = typeof day === 'number' ? rational(day) : measure === 'never' ? undefined : readFraction(measure);
-    const late = at ? { daysLate: language.number(write(subtract(at, deadline))) } : {};
-    const edge = writeForPeople(deadline, leaf.space);
-    return { edge: leaf.space.form === 'day' ? language.day(edge) : language.limit(language.number(edge)), ...late };
-  }
-  if (cause === 'below-floor') return writeEdge(language, leaf, leaf.pieces[hit + 1]?.from);
-  const isRising = !isNegative(best.slope) && !isZero(best.slope);
-  return cause === 'too-few' || cause === 'short-of-full'
-    ? writeEdge(language, leaf, isRising ? { ...best.to, after: false } : best.from)
-    : {};
-}
-
-function writeEdge(language: Language, { space }: Leaf, cut: Cut | undefined): Pick<LossWords, 'edge'> {
-  if (!cut || !isFinite(cut.at)) return {};
-  const text = writeForPeople(cut.at, space);
-  const edge = text.endsWith('%') ? `${language.number(text.slice(0, -1))}%` : language.number(text);
-  return { edge: cut.after ? language.above(edge) : edge };
+  return { measure: measureOf(kind).fact === 'day' ? language.days(many, terms.holidays !== undefined) : many };
 }

@@ -21,8 +21,12 @@ export interface BrokenLaw {
   readonly seed: number;
 }
 
-/** The laws that do not hold, each with the smallest submission that shows it; none where all is well. */
-export function holds(framework: Framework, { runs = 20, seed = Date.now() % 2 ** 31 }: Trial = {}): readonly BrokenLaw[] {
+/**
+ * The laws that do not hold, each with the smallest submission that shows it; none where all is well. Throws where there is
+ * no framework to try.
+ */
+export function holds(framework: Framework | undefined, { runs = 20, seed = Date.now() % 2 ** 31 }: Trial = {}): readonly BrokenLaw[] {
+  if (!framework) throw new Error('there is no framework: its pack has problems, which `barem check` tells');
   const all = submissions(framework);
   const given = { numRuns: runs, seed };
   const drawn = fc.sample(all, given);

@@ -24,8 +24,13 @@ export function* mutants({ pack }: Framework): Generator<Mutant> {
   }
 }
 
-/** The mutants that no case notices: each wants a case, or a reason why it means the same. */
+/**
+ * The mutants that no case notices: each wants a case, or a reason why it means the same. Throws where a case fails on the
+ * pack itself.
+ */
 export function survivors(framework: Framework, cases: readonly Case[]): readonly Mutant[] {
+  const stale = cases.find((one) => !passes(framework, one));
+  if (stale) throw new Error(`a case fails on the pack itself, and would notice anything: ${stale.case}`);
   const texts = cases.map((one) => ({ one, text: JSON.stringify(one), submitted: submissionOf(one) }));
   return [...mutants(framework)].filter(({ id, pack }) => {
     const { framework: broken } = compile(pack);

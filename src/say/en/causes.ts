@@ -10,8 +10,7 @@ export const causes: Language['causes'] = {
   'lower-band': (loss) => `Lost ${loss.lost}: ${figures(loss)}; that band gives ${loss.score} of ${loss.max}.`,
   'short-of-full': (loss) => `Lost ${loss.lost}: ${figures(loss)}; short of full points${loss.edge ? ` (${loss.edge})` : ''}.`,
   'below-floor': (loss) => `Lost ${loss.lost}: ${figures(loss)}; below ${loss.edge ?? 'the floor'} nothing is given.`,
-  late: (loss) =>
-    `Lost ${loss.lost}: ${figures(loss)}, ${loss.daysLate} ${loss.daysLate === '1' ? 'day' : 'days'} after the deadline ${loss.edge}.`,
+  late: (loss) => `Lost ${loss.lost}: ${figures(loss)}, ${loss.daysLate} after the deadline ${loss.edge}.`,
   'never-done': (loss) => `Lost ${loss.lost}: never done; the deadline for most points is ${loss.edge}.`,
   'too-few': (loss) => `Lost ${loss.lost}: ${figures(loss)}; ${loss.edge} needed for full points.`,
   'per-occurrence': (loss) => `Lost ${loss.lost}: ${figures(loss)}; each of them costs points.`,
@@ -21,7 +20,12 @@ export const causes: Language['causes'] = {
   given: (loss) => `Lost ${loss.lost}: ${loss.score} of ${loss.max} were given${noteText(loss)}.`,
   missing: (loss) => {
     const lacking = lackingText(loss, left, right);
-    return `${lacking ? `No figure yet for ${lacking}` : 'No points yet'}: can be from ${loss.low} to ${loss.high}.`;
+    const what = lacking
+      ? `No figure yet for ${lacking}`
+      : loss.figures.length > 0
+        ? 'The figures reported cannot be used (see the problems)'
+        : 'No points yet';
+    return `${what}: can be from ${loss.low} to ${loss.high}.`;
   },
   rejected: (loss) => `${loss.lost} not recognised: ${loss.note ? lowerFirst(loss.note) : 'no reason told'}.`,
   'not-applicable-zero': (loss) => `Lost ${loss.lost}: it did not arise, and what did not arise gives nothing.`,

@@ -29,7 +29,7 @@ export const words: Words = {
   noLoss: 'No point was lost.',
   open: 'Figures still missing',
   assumptions: 'Assumed, because the decision does not say',
-  rounding: (points) => `Rounding: adds ${points} points at the total.`,
+  rounding: (points) => `Rounding: adds ${points} points to the total.`,
   roundedDown: (points) => `Rounding: takes ${points} points off the total.`,
   rest: 'lines not seen',
   sample: 'SAMPLE: every number is invented and belongs to no province',

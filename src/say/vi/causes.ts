@@ -10,7 +10,7 @@ export const causes: Language['causes'] = {
   'lower-band': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; ở mức này chỉ được ${loss.score} trong ${loss.max} điểm.`,
   'short-of-full': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; chưa đến mức được điểm tối đa${loss.edge ? ` (${loss.edge})` : ''}.`,
   'below-floor': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; dưới ${loss.edge ?? 'mức tối thiểu'} thì không được điểm.`,
-  late: (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}, chậm ${loss.daysLate} ngày so với hạn ${loss.edge}.`,
+  late: (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}, chậm ${loss.daysLate} so với hạn ${loss.edge}.`,
   'never-done': (loss) => `Mất ${loss.lost} điểm: không thực hiện; hạn được điểm cao nhất là ${loss.edge}.`,
   'too-few': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; cần ${loss.edge} để được điểm cao nhất.`,
   'per-occurrence': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; mỗi trường hợp đều bị trừ điểm.`,
@@ -20,7 +20,12 @@ export const causes: Language['causes'] = {
   given: (loss) => `Mất ${loss.lost} điểm: được chấm ${loss.score} trong ${loss.max} điểm${noteText(loss)}.`,
   missing: (loss) => {
     const lacking = lackingText(loss, left, right);
-    return `Chưa có ${lacking ? `số liệu ${lacking}` : 'điểm'}: điểm của tiêu chí này có thể từ ${loss.low} đến ${loss.high}.`;
+    const what = lacking
+      ? `Chưa có số liệu ${lacking}`
+      : loss.figures.length > 0
+        ? 'Số liệu đã báo cáo không dùng được (xem lỗi dữ liệu)'
+        : 'Chưa có điểm';
+    return `${what}: điểm của tiêu chí này có thể từ ${loss.low} đến ${loss.high}.`;
   },
   rejected: (loss) => `Không được công nhận ${loss.lost} điểm: ${loss.note ? lowerFirst(loss.note) : 'không nêu lý do'}.`,
   'not-applicable-zero': (loss) => `Mất ${loss.lost} điểm: không phát sinh, và trường hợp không phát sinh không được điểm.`,
