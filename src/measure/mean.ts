@@ -59,7 +59,7 @@ export const mean: Measure<'mean'> = {
 };
 
 /** More starts than these are not tried one by one. */
-const MANY = 1_000;
+const MANY = 100;
 
 /** The answers that are known, in every way in which the few can still be; any number more of each of the others. */
 function startsOf(figures: readonly Values[], weights: readonly Rational[]): readonly Mixture[] {

@@ -122,4 +122,4 @@ function climb({ worth, answers, free }: Mixture, limit: Rational, part: Interva
 }
 
 /** Beyond so many the whole part stands for its means: it holds them all. */
-const MANY = 2_000;
+const MANY = 1_000;

@@ -10,7 +10,9 @@ export interface Term {
 }
 
 /** More starts than these are not tried one by one: their ends then stand for them. */
-const MANY = 10_000;
+const MANY = 300;
+/** Where the smallest weight is more steps than these, every step stands for the sums. */
+const UNEVEN = 2_000;
 
 export function sums(terms: readonly Term[]): Reach {
   let starts: readonly Rational[] = [ZERO];
@@ -53,7 +55,7 @@ export function multiples(weights: readonly Rational[]): Reach {
   const all: Values = { from: before(ZERO), to: before(INFINITY), step };
   const sizes = weights.map((weight) => Number(divide(weight, step).n)).sort((a, b) => a - b);
   const [smallest = 1] = sizes;
-  if (smallest === 1 || smallest > MANY) return (part) => tighten(part, all);
+  if (smallest === 1 || smallest > UNEVEN) return (part) => tighten(part, all);
   const first = firstOfEach(smallest, sizes.slice(1));
   return (part) => {
     const one = tighten(part, all);

@@ -5,7 +5,7 @@ import { counts, days, decimals, noYes, shares, sharesWith } from '../space.ts';
 import type { Fact, FactKind } from '../shape/framework.ts';
 
 /** More values than these are not tried one by one. */
-const FEW = rational(10_000);
+const FEW = rational(1_000);
 
 const spaces: Record<Exclude<FactKind, 'option'>, (fact: Fact) => Values> = {
   'yes-no': () => noYes,
