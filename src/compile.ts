@@ -2,7 +2,7 @@
 import { placeFacts } from './compile/facts.ts';
 import { orderOf, placeGates } from './compile/gates.ts';
 import { closeMaxima, placeMinima } from './compile/maxima.ts';
-import type { Context } from './compile/conditions.ts';
+import { type Context, onlyOnce } from './compile/context.ts';
 import { compileNode } from './compile/node.ts';
 import { type Line, ROOT, outline } from './compile/outline.ts';
 import { checkPlacement } from './compile/placement.ts';
@@ -54,15 +54,6 @@ export function compile(pack: Pack): Compiled {
     pack,
   };
   return hasErrors(problems) ? { problems } : { framework, problems };
-}
-
-/** Tells a problem from those that were met before. */
-function onlyOnce(): (one: Problem) => boolean {
-  const met = new Set<string>();
-  return ({ code, where }) => {
-    const many = met.size;
-    return met.add(`${code} ${where.pointer}`).size > many;
-  };
 }
 
 /** Each line as a node; then what only all of them together tell. */

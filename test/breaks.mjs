@@ -1,6 +1,6 @@
 /**
  * Breaks lines of the heart, one at a time, in a copy of the project, and runs the tests on each: every break must turn them
- * red. Three of them must be found by the oracle alone, and by `holds` alone. `npm run breaks`; about two minutes.
+ * red. Three of them must be found by the oracle alone, and by `holds` alone. `npm run breaks`; three to four minutes.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';

@@ -3,21 +3,13 @@ import { isYearDay } from '../day.ts';
 import { EVERYTHING, type Interval, exactly, isEmpty, overlap, within } from '../interval.ts';
 import { isProblem, readFigure } from '../measure/figure.ts';
 import { valuesOf } from '../measure/values.ts';
-import { type Problem, type Report, at, problem } from '../problem.ts';
+import { type Report, at, problem } from '../problem.ts';
 import { areAtOdds, readEdges } from '../scale/edges.ts';
 import type { Condition, Fact, FactKind } from '../shape/framework.ts';
 import type { ConditionSpec } from '../shape/pack.ts';
+import type { Context } from './context.ts';
 import { findFact } from './facts.ts';
 import { type Scope, chain } from './scope.ts';
-
-/** What all nodes of a pack are compiled with. */
-export interface Context {
-  readonly year: number;
-  readonly holidays: readonly number[];
-  readonly report: Report;
-  /** True the first time that a problem is met. */
-  readonly isFirst: (one: Problem) => boolean;
-}
 
 export interface Conditions {
   /** The facts of the leaf, those that only conditions read last. */

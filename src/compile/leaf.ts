@@ -9,7 +9,8 @@ import type { Measure } from '../measure/measure.ts';
 import { scaleKinds, scaleOf } from '../scale/scales.ts';
 import type { Leaf } from '../shape/framework.ts';
 import type { MeasureKind, NodeSpec, Numeric, ScaleKind } from '../shape/pack.ts';
-import { type Context, readConditions } from './conditions.ts';
+import { readConditions } from './conditions.ts';
+import type { Context } from './context.ts';
 import { findFact } from './facts.ts';
 import { type Scope, nearestOf } from './scope.ts';
 

@@ -4,7 +4,7 @@ import { type Rational, ZERO, compare, isNegative } from '../points.ts';
 import { type Report, at, problem, quote } from '../problem.ts';
 import type { FrameworkNode } from '../shape/framework.ts';
 import type { Numeric } from '../shape/pack.ts';
-import type { Context } from './conditions.ts';
+import type { Context } from './context.ts';
 import { compileLeaf } from './leaf.ts';
 import type { Line } from './outline.ts';
 import { type Scope, chain, groupsOf, nearestOf } from './scope.ts';

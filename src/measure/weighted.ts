@@ -1,5 +1,5 @@
 /** So many of each kind, each kind with its weight: Σ weight × count, where a yes counts as one. */
-import { type Rational, ZERO, add, divide, multiply } from '../points.ts';
+import { type Rational, ZERO, add, divide, multiply, rational } from '../points.ts';
 import { amounts } from '../space.ts';
 import { type Measure, amountScales, tooFew } from './measure.ts';
 import { commonStep, sums } from './sums.ts';
@@ -26,4 +26,4 @@ export const weighted: Measure<'weighted'> = {
   cause: tooFew,
 };
 
-const stepOf = (places: number): Rational => ({ n: 1, d: 10 ** places });
+const stepOf = (places: number): Rational => rational(1, 10 ** places);

@@ -19,8 +19,8 @@ interface Standing {
   readonly reading: Reading;
   readonly isDropped: boolean;
   readonly isSaidAbove: boolean;
-  /** The node whose answer stands for this one too; `inTotal` where that answer is its points, or its rejection. */
-  readonly under?: { readonly id: string; readonly inTotal: boolean };
+  /** The node whose answer stands for this one too; `isWhole` where that answer is its points, or its rejection. */
+  readonly under?: { readonly id: string; readonly isWhole: boolean };
 }
 
 export function scoreUnit(framework: Framework, unit: UnitAnswers, pointer: string, report: Report): Outcomes {
@@ -28,7 +28,7 @@ export function scoreUnit(framework: Framework, unit: UnitAnswers, pointer: stri
   const outcomes: (Outcome | undefined)[] = framework.nodes.map(() => undefined);
   for (const index of framework.order) {
     const standing = standings[index] as Standing;
-    if (standing.under?.inTotal) continue;
+    if (standing.under?.isWhole) continue;
     const outcome = scoreNode(framework, index, standing, outcomes, standings);
     // The words beside an answer say why something was deducted, too.
     const { note } = standing.reading;
@@ -89,8 +89,8 @@ function readAnswers(framework: Framework, unit: UnitAnswers, pointer: string, r
 /** The nearest node above whose answer stands for all under it. */
 function underOf({ id }: FrameworkNode, { under, reading, isDropped }: Standing): Standing['under'] {
   if (under || isDropped) return under;
-  if (reading.isNotApplicable) return { id, inTotal: false };
-  return reading.rejected !== undefined || reading.points ? { id, inTotal: true } : undefined;
+  if (reading.isNotApplicable) return { id, isWhole: false };
+  return reading.rejected !== undefined || reading.points ? { id, isWhole: true } : undefined;
 }
 
 /** The answers by the index of their node. */

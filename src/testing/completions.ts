@@ -33,6 +33,7 @@ export interface Completion {
 /** Every way to report a leaf whose figures are drawn from small pools, and those that its edges suggest. */
 export function completionsOf(node: LeafNode, known: readonly (Rational | undefined)[]): readonly Completion[] {
   const { leaf } = node;
+  // Written anew, not taken from score/still.ts: a fault there must not be shared here.
   const values = leaf.facts.map((fact, index): Values => {
     const figure = known[index];
     if (figure) return exactly(figure);

@@ -1,7 +1,7 @@
 /** Laws of the account: every point is either had or lost, at every node, and once only. */
 import { write, writeFraction } from '../../decimal.ts';
 import { explain } from '../../explain.ts';
-import { type Rational, ZERO, add, compare, divide, equal, isZero, least, most, multiply, subtract, sum } from '../../points.ts';
+import { type Rational, ZERO, add, compare, divide, equal, isZero, least, most, multiply, rational, subtract, sum } from '../../points.ts';
 import type { Outcome } from '../../score/outcome.ts';
 import { type Cause, type Row, causes } from '../../shape/scorecard.ts';
 import { type Law, cardOf, firstOf, numberOf, outcomesOf, unitOf } from '../world.ts';
@@ -67,7 +67,7 @@ function fractionOf(combine: 'best' | 'worst' | 'mean' | 'scaled', children: rea
   const fractions = children.map(({ score, applicableMax }) => divide(score, applicableMax));
   if (combine === 'best') return fractions.reduce(most);
   if (combine === 'worst') return fractions.reduce(least);
-  if (combine === 'mean') return divide(sum(fractions), { n: fractions.length, d: 1 });
+  if (combine === 'mean') return divide(sum(fractions), rational(fractions.length));
   return divide(sum(children.map((child) => child.score)), sum(children.map((child) => child.applicableMax)));
 }
 
