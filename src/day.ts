@@ -60,6 +60,18 @@ export function workingDays(from: number, to: number, holidays: readonly number[
   return weekdaysUpTo(to) - weekdaysUpTo(from) - off;
 }
 
+/** The first day that comes so many working days or more after `from`; before it, where they are negative. */
+export function firstWorkingDay(from: number, many: number, holidays: readonly number[]): number {
+  const far = 2 * Math.abs(many) + holidays.length + 7;
+  let [low, high] = [from - far, from + far];
+  while (low < high) {
+    const middle = Math.trunc((low + high) / 2) - (low + high < 0 ? 1 : 0);
+    if (workingDays(from, middle, holidays) >= many) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** True from Monday to Friday; day 0, 1970-01-01, was a Thursday. */
 export const isWeekday = (day: number): boolean => weekdaysUpTo(day) > weekdaysUpTo(day - 1);
 

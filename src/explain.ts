@@ -1,79 +1,31 @@
-/** The verb `explain`: where every lost point went. Losses are read off the scorecard, never computed anew. */
-import { readFraction, round, write, writeFraction } from './decimal.ts';
-import { type Rational, ONE, ZERO, add, compare, equal, isZero, most, multiply, subtract } from './points.ts';
-import type { Framework, FrameworkNode } from './shape/framework.ts';
-import type { Cause, Loss, Scorecard, ScorecardNode } from './shape/scorecard.ts';
+/** The verb `explain`: where every lost point went, and what wins it back. Read off the scorecard, never computed anew. */
+import { cappedOf } from './explain/capped.ts';
+import { cliffsOf } from './explain/cliffs.ts';
+import { lossesOf } from './explain/losses.ts';
+import { type Scored, scoredOf } from './explain/scored.ts';
+import type { Framework } from './shape/framework.ts';
+import type { Capped, Cliff, Loss, Scorecard } from './shape/scorecard.ts';
 
 export interface Explanation extends Scorecard {
   /** Points of the total, largest first; their exact numbers add up to what the total lost. */
   readonly losses: readonly Loss[];
+  /** Where one case more or less would move a whole band, at full points too. */
+  readonly cliffs: readonly Cliff[];
+  /** Blocks that brought more than their cap. */
+  readonly capped: readonly Capped[];
 }
 
-/** Lists the losses of a scorecard: each with its one cause, the figures that were read and the clause of its rule. */
+/**
+ * Lists the losses of a scorecard: each with its one cause, the figures that were read, the clause of its rule and the least
+ * change that wins it back, turned back from the same pieces that gave the score.
+ */
 export function explain(framework: Framework, scorecard: Scorecard): Explanation {
-  const shares = sharesOf(scorecard);
-  const found = scorecard.nodes.flatMap((row) => {
+  const scored = new Map<string, Scored>();
+  for (const row of scorecard.nodes) {
     const node = framework.nodes[framework.index.get(row.id) ?? -1];
-    const share = shares.get(row.id) ?? ONE;
-    const parts = node ? partsOf(row, node).map((part) => weigh(part, share)) : [];
-    return parts.flatMap((part) => (node && !isZero(part.lost) ? [{ row, node, part }] : []));
-  });
-  const losses = found.sort((a, b) => compare(b.part.lost, a.part.lost));
-  return { ...scorecard, losses: losses.map(({ row, node, part }) => writeLoss(framework, row, node, part)) };
-}
-
-/** A part of what a node lost: exactly, and as its row prints it. */
-interface Part {
-  readonly cause: Cause;
-  readonly lost: Rational;
-  readonly printed: Rational;
-}
-
-const weigh = (part: Part, share: Rational): Part => ({
-  ...part,
-  lost: multiply(part.lost, share),
-  printed: multiply(part.printed, share),
-});
-
-/** How much a point of each node is worth in the total: its own share and those of the nodes above. */
-function sharesOf({ nodes }: Scorecard): ReadonlyMap<string, Rational> {
-  const shares = new Map<string, Rational>();
-  for (const { id, parent, share } of nodes) {
-    shares.set(id, multiply(readFraction(share), (parent !== null && shares.get(parent)) || ONE));
+    const one = node?.block === 'base' ? scoredOf(framework, node, row) : undefined;
+    if (one) scored.set(row.id, one);
   }
-  return shares;
-}
-
-/** The parts of what a node lost by itself, each with its cause. */
-function partsOf(row: ScorecardNode, node: FrameworkNode): readonly Part[] {
-  const isEnd = node.leaf !== undefined || row.state === 'given' || row.state === 'rejected';
-  const deducted = readFraction(row.deducted ?? '0');
-  const kept = add(readFraction(row.exact ?? row.score), deducted);
-  const own = isEnd && node.block === 'base' ? most(ZERO, subtract(readFraction(row.applicableMax), kept)) : ZERO;
-  const apart = readFraction(row.discrepancy ?? '0');
-  const parts: readonly (Omit<Part, 'cause'> & { cause: Cause | undefined })[] = [
-    { cause: row.reason?.cause, lost: own, printed: subtract(readFraction(row.lost), deducted) },
-    { cause: 'deducted', lost: deducted, printed: deducted },
-    { cause: 'discrepancy', lost: apart, printed: apart },
-  ];
-  return parts.flatMap(({ cause, ...part }) => (cause ? [{ cause, ...part }] : []));
-}
-
-function writeLoss({ rounding }: Framework, row: ScorecardNode, node: FrameworkNode, { cause, lost, printed }: Part): Loss {
-  const published = round(printed, rounding.places, rounding.mode);
-  return {
-    id: row.id,
-    title: row.title,
-    ...(row.rest && { rest: true }),
-    cause,
-    lost: write(published),
-    ...(!equal(published, lost) && { exact: writeFraction(lost) }),
-    max: row.max,
-    score: row.score,
-    bounds: row.bounds,
-    ...(node.source && { source: node.source }),
-    ...(node.owner !== undefined && { owner: node.owner }),
-    by: node.by,
-    reason: row.reason ?? {},
-  };
+  const cliffs = [...scored.values()].flatMap(cliffsOf);
+  return { ...scorecard, losses: lossesOf(framework, scorecard, scored, cliffs), cliffs, capped: cappedOf(framework, scorecard) };
 }

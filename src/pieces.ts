@@ -4,19 +4,22 @@
  */
 import {
   type Cut,
+  EVERYTHING,
   type Interval,
   type Space,
+  before,
   closed,
   contains,
   exactly,
   hull,
   isEmpty,
   order,
+  overlap,
   shift,
   stretch,
   within,
 } from './interval.ts';
-import { type Rational, add, compare, isFinite, isZero, least, most, multiply } from './points.ts';
+import { type Rational, add, compare, divide, isFinite, isNegative, isZero, least, most, multiply, subtract } from './points.ts';
 
 /** Part of a scale: on its interval the points are `value + slope × measure`. `band` is its line in the decision. */
 export interface Piece extends Interval {
@@ -44,6 +47,19 @@ export function image(pieces: readonly Piece[], reach: (part: Interval) => Inter
     if (!values) return all;
     return hull(all, isZero(slope) ? exactly(value) : shift(stretch(values, slope), value));
   }, undefined);
+}
+
+/** The measures for which the points lie beyond a cut, piece by piece. */
+export function measuresBeyond(pieces: readonly Piece[], cut: Cut): readonly Interval[] {
+  return pieces.flatMap((piece): readonly Interval[] => {
+    const { from, to, value, slope } = piece;
+    if (isZero(slope)) return order(cut, before(value)) <= 0 ? [{ from, to }] : [];
+    const edge = divide(subtract(cut.at, value), slope);
+    const part = isNegative(slope)
+      ? overlap(piece, { ...EVERYTHING, to: { at: edge, after: !cut.after } })
+      : overlap(piece, { ...EVERYTHING, from: { at: edge, after: cut.after } });
+    return isEmpty(part) ? [] : [part];
+  });
 }
 
 /** The index of the piece that holds a value; pieces of a checked scale hold every value of its space once. */

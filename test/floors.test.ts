@@ -8,7 +8,7 @@ const floors = [
   ['cli'],
   ['index.ts', 'load.ts', 'load', 'testing.ts', 'testing'],
   ['read.ts', 'read'],
-  ['compile.ts', 'evaluate.ts', 'explain.ts', 'check.ts'],
+  ['compile.ts', 'evaluate.ts', 'explain.ts', 'explain', 'check.ts'],
   ['compile', 'score'],
   ['say'],
   ['measure', 'scale'],

@@ -31,6 +31,7 @@ const kinds: Readonly<Record<string, readonly LawName[]>> = {
   account: ['conservation', 'printedRows', 'losses', 'reasons', 'parents', 'limits'],
   bounds: ['scoreInBounds', 'completionsInBounds', 'hidingWidens'],
   rules: ['betterIsNoWorse', 'zeroLeaf', 'twoHalves'],
+  changes: ['leastChanges', 'cliffs'],
   sameness: ['purity', 'orderOfAnswers', 'orderOfUnits', 'throughJson'],
 };
 

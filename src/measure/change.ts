@@ -1,7 +1,8 @@
 /** Growth since before, as a share of what was before; a fall is negative. From nothing, nothing can grow. */
 import { type Values, shift } from '../interval.ts';
-import { ONE, type Rational, add, divide, isZero, multiply, rational, subtract } from '../points.ts';
+import { ONE, type Rational, ZERO, add, divide, isZero, multiply, negate, rational, subtract } from '../points.ts';
 import { changes } from '../space.ts';
+import { line } from './along.ts';
 import { type Measure, shareScales } from './measure.ts';
 import { quotients } from './quotients.ts';
 
@@ -23,6 +24,9 @@ export const change: Measure<'change'> = {
       return found && shift(found, LESS_ONE);
     };
   },
+  // What was before is past.
+  movable: 'first',
+  along: ([, past = ONE]) => line({ a: negate(past), b: ONE, c: past, d: ZERO }),
   toward: (growth, _, size) => {
     const past = rational(BigInt(growth.d) * BigInt(size));
     return [multiply(add(growth, ONE), past), past];

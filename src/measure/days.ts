@@ -1,12 +1,26 @@
 /** How many days one day comes after another, of the calendar or working days only; before it, they are negative. */
-import { ANY_YEAR, dayNumber, dayOfYear, isYearDay, workingDays } from '../day.ts';
-import { type Cut, type Values, after, before, exactly, isEmpty, overlap, tighten, within } from '../interval.ts';
+import { ANY_YEAR, dayNumber, dayOfYear, firstWorkingDay, isYearDay, workingDays } from '../day.ts';
+import {
+  type Cut,
+  type Interval,
+  type Values,
+  after,
+  before,
+  exactly,
+  isEmpty,
+  overlap,
+  shift,
+  stretch,
+  tighten,
+  within,
+} from '../interval.ts';
 import {
   INFINITY,
   MINUS_INFINITY,
   ONE,
   type Rational,
   add,
+  ceiling,
   divide,
   equal,
   floor,
@@ -48,6 +62,13 @@ export const days: Measure<'days'> = {
     const high = isFinite(highest) ? after(highest) : ends.to.after ? after(NEVER) : before(INFINITY);
     return (part) => tighten(part, { from: low, to: high, step: ONE });
   },
+  // What was answered sooner; a start moves only where the end is the pack's own.
+  movable: 'last',
+  along: (figures, _, { terms }) => {
+    const [from, to] = endsOf(figures, terms, (day) => day);
+    if (!terms.to) return (part) => daysAfter(from, part, terms);
+    return (part) => overlap(daysAfter(to, stretch(part, LESS_ONE), terms), CALENDAR);
+  },
   toward: (many, { terms }, size) => {
     const start = terms.from ?? rational(ANY_DAY + size);
     // Two days in seven are no working days.
@@ -75,6 +96,19 @@ const CALENDAR = { from: before(MINUS_INFINITY), to: before(INFINITY) };
 function endsOf<T>(figures: readonly T[], { from, to }: Terms, fixed: (day: Rational) => T): readonly [T, T] {
   const rest = [...figures];
   return [from ? fixed(from) : (rest.shift() as T), to ? fixed(to) : (rest.shift() as T)];
+}
+
+const LESS_ONE = rational(-1);
+
+/** The days that come so many days after one. */
+function daysAfter(start: Rational, { from, to }: Interval, { holidays }: Terms): Interval {
+  if (!holidays) return shift({ from, to }, start);
+  const first = (cut: Cut): Cut => {
+    if (!isFinite(cut.at)) return cut;
+    const many = cut.after ? add(floor(cut.at), ONE) : ceiling(cut.at);
+    return before(rational(firstWorkingDay(Number(start.n), Number(many.n), holidays)));
+  };
+  return { from: first(from), to: first(to) };
 }
 
 const lastOf = ({ at: end, after: isReached }: Cut): Rational => (isReached ? end : add(end, rational(-1)));

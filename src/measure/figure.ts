@@ -1,5 +1,5 @@
 /** One figure, as a unit wrote it, read as the exact number that measures are made of; or what is wrong with it. */
-import { type NumberFault, hasPlaces, readNumber, write, writeShare } from '../decimal.ts';
+import { type NumberFault, hasPlaces, readFraction, readNumber, write, writeShare } from '../decimal.ts';
 import { guessDay, readDay, writeDay } from '../day.ts';
 import { NEVER } from '../space.ts';
 import { nearest } from '../nearest.ts';
@@ -79,4 +79,12 @@ export function writeFigure(figure: Rational, kind: FactKind, labels: readonly s
   if (kind === 'percent') return writeShare(figure);
   if (kind === 'number' || kind === 'tally') return write(figure);
   return labels[Number(figure.n)] ?? write(figure);
+}
+
+/** Reads back what `writeFigure` wrote. */
+export function readWritten(text: string, kind: FactKind, labels: readonly string[]): Rational {
+  if (kind === 'day') return text === 'never' ? NEVER : rational(Number(readDay(text)));
+  if (kind === 'yes-no') return text === 'yes' ? ONE : ZERO;
+  if (kind === 'option') return rational(labels.indexOf(text));
+  return kind === 'percent' ? divide(readFraction(text.slice(0, -1)), rational(100)) : readFraction(text);
 }

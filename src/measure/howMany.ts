@@ -2,6 +2,7 @@
 import { before } from '../interval.ts';
 import { compare, rational } from '../points.ts';
 import { counts } from '../space.ts';
+import { turned } from './along.ts';
 import { anyBetween, howManyOfThem } from './conditions.ts';
 import { type Measure, amountScales, tooFew } from './measure.ts';
 
@@ -11,6 +12,7 @@ export const howMany: Measure<'howMany'> = {
   space: (_, facts) => ({ ...counts, to: before(rational(facts.length + 1)) }),
   value: howManyOfThem,
   reach: anyBetween(howManyOfThem),
+  along: (met, which) => turned(met, which, howManyOfThem),
   toward: (many, { space }) =>
     Array.from({ length: Number(space.to.at.n) - 1 }, (_, index) => rational(compare(rational(index), many) < 0 ? 1 : 0)),
   examples: [

@@ -18,10 +18,11 @@ import {
 } from '../points.ts';
 import { shares } from '../space.ts';
 import type { Values } from '../interval.ts';
+import { line } from './along.ts';
 import { type Measure, shareScales } from './measure.ts';
 import { type Mixture, mixtures } from './mixtures.ts';
 import { fewOf } from './sums.ts';
-import { readWeights } from './weights.ts';
+import { readWeights, worthOf } from './weights.ts';
 
 export const mean: Measure<'mean'> = {
   reads: (weights) => Object.keys(weights),
@@ -34,11 +35,15 @@ export const mean: Measure<'mean'> = {
   value: (figures, { terms: { weights = [] } }) => {
     const answers = sum(figures);
     if (isZero(answers)) return 'nothing';
-    return divide(sum(figures.map((figure, index) => multiply(figure, weights[index] ?? ZERO))), answers);
+    return divide(worthOf(figures, weights), answers);
   },
   reach: (figures, { terms: { weights = [] } }) => {
     const starts = startsOf(figures, weights);
     return (part) => starts.map((start) => mixtures(start, part)).reduce<Interval | undefined>(hull, undefined);
+  },
+  along: (figures, which, { terms: { weights = [] } }) => {
+    const others = figures.with(which, ZERO);
+    return line({ a: worthOf(others, weights), b: weights[which] ?? ZERO, c: sum(others), d: ONE });
   },
   /** A mixture of the best and the worst answer. */
   toward: (worth, { terms: { weights = [] } }, size) => {

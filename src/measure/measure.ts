@@ -4,6 +4,7 @@ import { type Piece, bestPiece } from '../pieces.ts';
 import { type Rational, equal } from '../points.ts';
 import type { Report } from '../problem.ts';
 import { NEVER } from '../space.ts';
+import { type Along, itself } from './along.ts';
 import type { Fact, FactKind, Terms } from '../shape/framework.ts';
 import type { MeasureKind, MeasureSpecs, NodeSpec, ScaleKind } from '../shape/pack.ts';
 import type { Cause } from '../shape/scorecard.ts';
@@ -43,6 +44,10 @@ export interface Measure<K extends MeasureKind> {
   value(figures: readonly Rational[], gauge: Gauge): Rational | NoMeasure;
   /** What it can still be, where each figure can be any of some values. */
   reach(figures: readonly Values[], gauge: Gauge): Reach;
+  /** Which of its figures a unit can still act on: all of them, where nothing is said. */
+  readonly movable?: 'first' | 'last';
+  /** How it moves with one of those, the others as they are. */
+  along(figures: readonly Rational[], which: number, gauge: Gauge): Along;
   /** Figures that give about this measure, the larger the size the larger they are; nothing where none do. */
   toward(measure: Rational, gauge: Gauge, size: number): readonly Rational[] | undefined;
   /** How it stands in a pack: in its plain form, then in its others. */
@@ -64,6 +69,7 @@ export const only = {
     ([figure]: readonly Values[], { space }: Gauge): Reach =>
     (part) =>
       figure && tighten(overlap(part, space), figure),
+  along: (): Along => itself,
   toward: (measure: Rational): readonly Rational[] => [measure],
 };
 

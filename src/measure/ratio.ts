@@ -1,8 +1,9 @@
 /** A part of a whole, from its two figures. A whole of nothing leaves nothing to measure. */
 import { before, overlap } from '../interval.ts';
-import { INFINITY, type Rational, compare, divide, isFinite, isZero, multiply, rational } from '../points.ts';
+import { INFINITY, ONE, type Rational, ZERO, compare, divide, isFinite, isZero, multiply, rational } from '../points.ts';
 import { shares } from '../space.ts';
 import type { Values } from '../interval.ts';
+import { line } from './along.ts';
 import { type Measure, shareScales } from './measure.ts';
 import { quotients } from './quotients.ts';
 
@@ -19,6 +20,9 @@ export const ratio: Measure<'ratio'> = {
     const [part, whole] = figures as readonly [Values, Values];
     return (inside) => quotients(part, whole, overlap(inside, space));
   },
+  // More of the part: the whole is what it is.
+  movable: 'first',
+  along: ([, whole = ONE]) => line({ a: ZERO, b: ONE, c: whole, d: ZERO }),
   toward: (share, _, size) => [multiply(share, rational(BigInt(share.d) * BigInt(size))), rational(BigInt(share.d) * BigInt(size))],
   examples: [
     { facts: { part: 'Đúng hạn', whole: 'Tổng số' }, measure: { ratio: ['part', 'whole'] } },

@@ -1,9 +1,10 @@
 /** So many of each kind, each kind with its weight: Σ weight × count, where a yes counts as one. */
-import { type Rational, ZERO, add, divide, multiply, rational } from '../points.ts';
+import { type Rational, ZERO, divide, multiply, rational } from '../points.ts';
 import { amounts } from '../space.ts';
+import { straight } from './along.ts';
 import { type Measure, amountScales, tooFew } from './measure.ts';
 import { commonStep, sums } from './sums.ts';
-import { readWeights } from './weights.ts';
+import { readWeights, worthOf } from './weights.ts';
 
 export const weighted: Measure<'weighted'> = {
   reads: (weights) => Object.keys(weights),
@@ -13,9 +14,9 @@ export const weighted: Measure<'weighted'> = {
     const step = commonStep(weights.map((weight, index) => multiply(weight, stepOf(facts[index]?.places ?? 0))));
     return step ? { ...amounts, step } : amounts;
   },
-  value: (figures, { terms: { weights = [] } }) =>
-    figures.reduce((all, figure, index) => add(all, multiply(figure, weights[index] ?? ZERO)), ZERO),
+  value: (figures, { terms: { weights = [] } }) => worthOf(figures, weights),
   reach: (figures, { terms: { weights = [] } }) => sums(figures.map((values, index) => ({ values, weight: weights[index] ?? ZERO }))),
+  along: (figures, which, { terms: { weights = [] } }) => straight(worthOf(figures.with(which, ZERO), weights), weights[which] ?? ZERO),
   toward: (all, { terms: { weights = [] } }) => weights.map((weight, index) => (index === 0 ? divide(all, weight) : ZERO)),
   examples: [
     { facts: { staff: 'Công chức', leader: 'Lãnh đạo' }, measure: { weighted: { staff: 1, leader: 2 } } },

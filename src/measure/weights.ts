@@ -1,10 +1,14 @@
 /** The weights of a measure, as a pack writes them. */
 import { hasPlaces, readNumber, readShare } from '../decimal.ts';
-import { ONE, type Rational, ZERO, compare, rational } from '../points.ts';
+import { ONE, type Rational, ZERO, add, compare, multiply, rational } from '../points.ts';
 import { at, problem, quote } from '../problem.ts';
 import type { Terms } from '../shape/framework.ts';
 import type { Numeric } from '../shape/pack.ts';
 import type { TermSetting } from './measure.ts';
+
+/** Σ weight × figure */
+export const worthOf = (figures: readonly Rational[], weights: readonly Rational[]): Rational =>
+  figures.reduce((all, figure, index) => add(all, multiply(figure, weights[index] ?? ZERO)), ZERO);
 
 /** Weights are small, so that what they can add up to is found in bounded time. */
 const MOST = rational(100);

@@ -30,7 +30,7 @@ export function groupOutcome(framework: Framework, node: FrameworkNode, children
   const rounding = add(subtract(up.points, left.points), isCapped ? ZERO : of('rounding'));
   const base: GroupOutcome = {
     state,
-    why: isCapped ? { cause: 'over-cap' } : {},
+    why: isCapped ? { cause: 'over-cap', brought: block === 'penalty' ? negate(range.points) : range.points } : {},
     ...signed(up, left),
     applicableMax: applicableMaxOf(node, children, discrepancy),
     lost: sum([of('lost'), discrepancy, off]),

@@ -14,6 +14,10 @@ export interface Why {
   /** Figures in the order of the leaf's facts; nothing where one is missing. */
   readonly figures?: readonly (Rational | undefined)[];
   readonly note?: string;
+  /** What a block brought beyond its cap, as it is given. */
+  readonly brought?: Rational;
+  /** What was to be taken off, where that is more than there was. */
+  readonly asked?: Rational;
   readonly mayDrop?: boolean;
 }
 
@@ -72,7 +76,8 @@ export function endOutcome(framework: Framework, { node, state, range, applicabl
   const missed = subtract(applicableMax, range.points);
   const hasLost = node.block === 'base' && compare(missed, ZERO) > 0;
   const { cause, ...rest } = told;
-  const why = hasLost && cause ? told : rest;
+  const short = compare(deducted, off) > 0 ? { asked: deducted } : {};
+  const why = { ...(hasLost && cause ? told : rest), ...short };
   const nothing = { applicableMax: ZERO, lost: ZERO, bonus: ZERO, penalty: ZERO, deducted: ZERO, discrepancy: ZERO, share: ONE };
   if (node.block === 'penalty') {
     return { state, why, ...nothing, ...signed(up, left, negate, turned), penalty: left.points, rounding: negate(rounding) };

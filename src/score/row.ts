@@ -48,7 +48,7 @@ type Writing<T> = { -readonly [K in keyof T]?: T[K] };
 
 /** Why a node has its score; nothing for a group that only sums. */
 export function writeReason({ leaf }: FrameworkNode, { why, state }: Outcome): Reason | undefined {
-  const { cause, measure, piece, figures, note } = why;
+  const { cause, measure, piece, figures, note, asked, brought } = why;
   const reason: Writing<Reason> = {};
   if (cause) reason.cause = cause;
   if (measure && leaf) reason.measure = writeMeasure(measure, leaf.space);
@@ -58,6 +58,8 @@ export function writeReason({ leaf }: FrameworkNode, { why, state }: Outcome): R
     reason.missing = leaf.facts.flatMap(({ name }, index) => (figures?.[index] ? [] : [name]));
   }
   if (note !== undefined) reason.note = note;
+  if (brought) reason.brought = write(brought);
+  if (asked) reason.deducted = write(asked);
   return Object.keys(reason).length > 0 ? reason : undefined;
 }
 

@@ -64,6 +64,10 @@ export interface Reason {
   readonly missing?: readonly string[];
   /** The words of whoever rejected or gave it. */
   readonly note?: string;
+  /** What a block came to before its cap, where that is more. */
+  readonly brought?: string;
+  /** What was to be taken off after appraisal, where that is more than there was. */
+  readonly deducted?: string;
 }
 
 export interface ScorecardNode extends Row {
@@ -122,4 +126,65 @@ export interface Loss {
   /** Who can change it: the unit itself, an appraiser or a survey. */
   readonly by: Answerer;
   readonly reason: Reason;
+  /** What wins the points back, one figure at a time, the others as reported; each re-evaluated gives what it says. */
+  readonly changes: readonly FigureChange[];
+  /** Why no figure does, where none does. */
+  readonly unchangeable?: Unchangeable;
+  /** True where one case more or less moves a whole band: see the explanation's `cliffs`. */
+  readonly cliff?: true;
+}
+
+/** Why the points of a loss cannot be won back by changing one reported figure. */
+export const unchangeables = [
+  'missing',
+  'rejected',
+  'given',
+  'gated',
+  'deducted',
+  'decision',
+  'not-arisen',
+  'several-figures',
+  'out-of-reach',
+  'no-more-points',
+] as const;
+export type Unchangeable = (typeof unchangeables)[number];
+
+/** The least changes of one figure of a node. */
+export interface FigureChange {
+  /** The name of the fact. */
+  readonly fact: string;
+  /** The node in whose answer it is reported, where that is one above. */
+  readonly reportedAt?: string;
+  /** The smallest step that raises the score of the node; of an outcome, the one that gives the fewest points more. */
+  readonly raises: Step;
+  /** The smallest step that gives the most that the node can have; nothing where no step of this figure does. */
+  readonly full?: Step;
+}
+
+/** One figure changed, and the score of the node that it gives. */
+export interface Step {
+  /** The figure afterwards, as an answer writes it. */
+  readonly to: string;
+  /** How much more, or less, in the unit of the figure, days, or percentage points; nothing for a yes, an outcome or `never`. */
+  readonly by?: string;
+  /** The node's score with it, as its row would print it. */
+  readonly score: string;
+  readonly exact?: string;
+}
+
+/** One case more or less that moves a whole band: by itself worth more than its share. */
+export interface Cliff extends Step {
+  readonly id: string;
+  readonly title: Title;
+  readonly fact: string;
+  readonly reportedAt?: string;
+}
+
+/** What a block brought beyond its cap, which does not count. */
+export interface Capped {
+  readonly id: string;
+  readonly title: Title;
+  readonly brought: string;
+  readonly cap: string;
+  readonly cut: string;
 }

@@ -1,6 +1,7 @@
 /** The named laws: what must hold of every framework and everything that units can answer. */
 import { conservation, limits, losses, parents, printedRows, reasons } from './laws/account.ts';
 import { completionsInBounds, hidingWidens, scoreInBounds } from './laws/bounds.ts';
+import { cliffs, leastChanges } from './laws/changes.ts';
 import { betterIsNoWorse, twoHalves, zeroLeaf } from './laws/rules.ts';
 import { orderOfAnswers, orderOfUnits, purity, throughJson } from './laws/sameness.ts';
 import type { Law } from './world.ts';
@@ -23,6 +24,8 @@ export const laws = {
   orderOfAnswers,
   orderOfUnits,
   throughJson,
+  leastChanges,
+  cliffs,
 } as const satisfies Readonly<Record<string, Law>>;
 
 export type LawName = keyof typeof laws;

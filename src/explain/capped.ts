@@ -1,0 +1,13 @@
+/** Blocks that brought more than their cap: what lies above it does not count. */
+import { readFraction, write } from '../decimal.ts';
+import { subtract } from '../points.ts';
+import type { Framework } from '../shape/framework.ts';
+import type { Capped, Scorecard } from '../shape/scorecard.ts';
+
+export const cappedOf = ({ nodes, index }: Framework, scorecard: Scorecard): readonly Capped[] =>
+  scorecard.nodes.flatMap(({ id, title, reason }): readonly Capped[] => {
+    const cap = nodes[index.get(id) ?? -1]?.max;
+    const { brought } = reason ?? {};
+    if (brought === undefined || !cap) return [];
+    return [{ id, title, brought, cap: write(cap), cut: write(subtract(readFraction(brought), cap)) }];
+  });

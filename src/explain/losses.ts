@@ -1,0 +1,88 @@
+/** The losses of a scorecard, in points of the total, each with the least change that wins it back. */
+import { readFraction, round, write, writeFraction } from '../decimal.ts';
+import { type Rational, ONE, ZERO, add, compare, equal, isZero, most, multiply, subtract } from '../points.ts';
+import type { Framework, FrameworkNode } from '../shape/framework.ts';
+import type { Cause, Cliff, Loss, Scorecard, ScorecardNode } from '../shape/scorecard.ts';
+import { remedyOf } from './remedy.ts';
+import type { Scored } from './scored.ts';
+
+/** Largest first; their exact numbers add up to what the total lost. */
+export function lossesOf(
+  framework: Framework,
+  scorecard: Scorecard,
+  scored: ReadonlyMap<string, Scored>,
+  cliffs: readonly Cliff[],
+): readonly Loss[] {
+  const shares = sharesOf(scorecard);
+  const found = scorecard.nodes.flatMap((row) => {
+    const node = framework.nodes[framework.index.get(row.id) ?? -1];
+    const share = shares.get(row.id) ?? ONE;
+    const parts = node ? partsOf(row, node).map((part) => weigh(part, share)) : [];
+    return parts.flatMap((part) => (node && !isZero(part.lost) ? [{ row, node, part }] : []));
+  });
+  const losses = found.sort((a, b) => compare(b.part.lost, a.part.lost));
+  const steep = new Set(cliffs.map(({ id }) => id));
+  return losses.map(({ row, node, part }) => ({
+    ...writeLoss(framework, row, node, part),
+    ...remedyOf(part.cause, scored.get(row.id)),
+    ...(steep.has(row.id) && { cliff: true as const }),
+  }));
+}
+
+/** A part of what a node lost: exactly, and as its row prints it. */
+interface Part {
+  readonly cause: Cause;
+  readonly lost: Rational;
+  readonly printed: Rational;
+}
+
+const weigh = (part: Part, share: Rational): Part => ({
+  ...part,
+  lost: multiply(part.lost, share),
+  printed: multiply(part.printed, share),
+});
+
+/** How much a point of each node is worth in the total: its own share and those of the nodes above. */
+function sharesOf({ nodes }: Scorecard): ReadonlyMap<string, Rational> {
+  const shares = new Map<string, Rational>();
+  for (const { id, parent, share } of nodes) {
+    shares.set(id, multiply(readFraction(share), (parent !== null && shares.get(parent)) || ONE));
+  }
+  return shares;
+}
+
+/** The parts of what a node lost by itself, each with its cause. */
+function partsOf(row: ScorecardNode, node: FrameworkNode): readonly Part[] {
+  const isEnd = node.leaf !== undefined || row.state === 'given' || row.state === 'rejected';
+  const deducted = readFraction(row.deducted ?? '0');
+  const kept = add(readFraction(row.exact ?? row.score), deducted);
+  const own = isEnd && node.block === 'base' ? most(ZERO, subtract(readFraction(row.applicableMax), kept)) : ZERO;
+  const apart = readFraction(row.discrepancy ?? '0');
+  const parts: readonly (Omit<Part, 'cause'> & { cause: Cause | undefined })[] = [
+    { cause: row.reason?.cause, lost: own, printed: subtract(readFraction(row.lost), deducted) },
+    { cause: 'deducted', lost: deducted, printed: deducted },
+    { cause: 'discrepancy', lost: apart, printed: apart },
+  ];
+  return parts.flatMap(({ cause, ...part }) => (cause ? [{ cause, ...part }] : []));
+}
+
+type Told = Omit<Loss, 'changes' | 'unchangeable' | 'cliff'>;
+
+function writeLoss({ rounding }: Framework, row: ScorecardNode, node: FrameworkNode, { cause, lost, printed }: Part): Told {
+  const published = round(printed, rounding.places, rounding.mode);
+  return {
+    id: row.id,
+    title: row.title,
+    ...(row.rest && { rest: true }),
+    cause,
+    lost: write(published),
+    ...(!equal(published, lost) && { exact: writeFraction(lost) }),
+    max: row.max,
+    score: row.score,
+    bounds: row.bounds,
+    ...(node.source && { source: node.source }),
+    ...(node.owner !== undefined && { owner: node.owner }),
+    by: node.by,
+    reason: row.reason ?? {},
+  };
+}
