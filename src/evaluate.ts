@@ -3,6 +3,7 @@ import { readNumber, write } from './decimal.ts';
 import { equal, subtract } from './points.ts';
 import { isProblem, readAmount } from './measure/figure.ts';
 import { type Problem, type Report, at, problem, quote } from './problem.ts';
+import { type Supposed, supposing } from './score/supposed.ts';
 import { scoreUnit } from './score/unit.ts';
 import { writeScorecard } from './score/scorecard.ts';
 import type { Framework } from './shape/framework.ts';
@@ -14,11 +15,20 @@ export interface Evaluation {
   readonly problems: readonly Problem[];
 }
 
+export interface EvaluateOptions {
+  /**
+   * What if a leaf did not apply: each is scored so, under the policy given, whatever its figures say. Results carry it in
+   * their receipt. Throws a RangeError for what is no leaf of the framework.
+   */
+  readonly notApplicable?: Supposed;
+}
+
 /**
  * Scores every unit of a submission: pure and exact, the same inputs give the same result. A wrong answer is a problem and
  * counts as missing; the rest is scored. A submission of another framework or year is a problem, and nothing of it is scored.
  */
-export function evaluate(framework: Framework, submission: Submission): Evaluation {
+export function evaluate(given: Framework, submission: Submission, options: EvaluateOptions = {}): Evaluation {
+  const framework = supposing(given, options.notApplicable);
   const problems: Problem[] = [];
   const report: Report = (one) => problems.push(one);
   if (!isFor(framework, submission, report)) return { units: [], problems };
@@ -30,7 +40,8 @@ export function evaluate(framework: Framework, submission: Submission): Evaluati
       return [];
     }
     seen.add(unit.id);
-    const scorecard = writeScorecard(framework, unit, submission.stage ?? 'unknown', scoreUnit(framework, unit, pointer, report));
+    const outcomes = scoreUnit(framework, unit, pointer, report);
+    const scorecard = writeScorecard(framework, unit, { stage: submission.stage ?? 'unknown', options }, outcomes);
     compareStated(unit, scorecard, at(pointer, 'stated'), report);
     return [scorecard];
   });

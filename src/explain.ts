@@ -1,6 +1,7 @@
 /** The verb `explain`: where every lost point went, and what wins it back. Read off the scorecard, never computed anew. */
 import { cappedOf } from './explain/capped.ts';
 import { cliffsOf } from './explain/cliffs.ts';
+import { type GroupedLosses, groupsOf } from './explain/groups.ts';
 import { lossesOf } from './explain/losses.ts';
 import { type Scored, scoredOf } from './explain/scored.ts';
 import type { Framework } from './shape/framework.ts';
@@ -9,6 +10,8 @@ import type { Capped, Cliff, Loss, Scorecard } from './shape/scorecard.ts';
 export interface Explanation extends Scorecard {
   /** Points of the total, largest first; their exact numbers add up to what the total lost. */
   readonly losses: readonly Loss[];
+  /** The same losses added up by domain, by owner, by cause and by who can change them. */
+  readonly lostBy: GroupedLosses;
   /** Where one case more or less would move a whole band, at full points too. */
   readonly cliffs: readonly Cliff[];
   /** Blocks that brought more than their cap. */
@@ -27,5 +30,6 @@ export function explain(framework: Framework, scorecard: Scorecard): Explanation
     if (one) scored.set(row.id, one);
   }
   const cliffs = [...scored.values()].flatMap(cliffsOf);
-  return { ...scorecard, losses: lossesOf(framework, scorecard, scored, cliffs), cliffs, capped: cappedOf(framework, scorecard) };
+  const losses = lossesOf(framework, scorecard, scored, cliffs);
+  return { ...scorecard, losses, lostBy: groupsOf(framework, losses), cliffs, capped: cappedOf(framework, scorecard) };
 }

@@ -12,8 +12,8 @@ test.each([
   ['barem/read', read, ['readPack', 'readSubmission']],
   ['barem/load', load, ['listPacks', 'loadFramework', 'loadSubmission']],
   ['barem/testing', testing, ['coverage', 'holds', 'laws', 'mutants', 'packs', 'passes', 'runCase', 'submissions', 'survivors']],
-  ['barem/say/vi', vietnamese, ['sayLoss', 'tell', 'vi']],
-  ['barem/say/en', english, ['en', 'sayLoss', 'tell']],
+  ['barem/say/vi', vietnamese, ['sayCapped', 'sayLoss', 'sayRule', 'tell', 'vi']],
+  ['barem/say/en', english, ['en', 'sayCapped', 'sayLoss', 'sayRule', 'tell']],
 ])('%s', (_, face, names) => {
   expect(Object.keys(face).sort()).toEqual(names);
 });

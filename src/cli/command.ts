@@ -1,10 +1,21 @@
 /** What every command takes and gives: arguments in, a result for people and one as JSON out. */
 import type { Problem } from '../problem.ts';
 import type { Language } from '../say/language.ts';
+import type { Grouping } from '../shape/scorecard.ts';
+
+/** How a result is written where it is not JSON: for a terminal, or as a report. */
+export type Form = 'text' | 'md' | 'html';
 
 export interface Arguments {
   readonly names: readonly string[];
   readonly unit?: string;
+  /** What losses are added up by. */
+  readonly by?: Grouping;
+  /** Every loss, however small. */
+  readonly all: boolean;
+  /** A leaf, to be shown under every policy of not applying. */
+  readonly policies?: string;
+  readonly form: Form;
   readonly language: Language;
 }
 

@@ -1,8 +1,6 @@
 /** The first lines of every report: which framework, and where one unit stands. */
 import { paint } from './paint.ts';
-import { readFraction, write } from '../decimal.ts';
 import { explain } from '../explain.ts';
-import { sum } from '../points.ts';
 import type { Assumption, Framework } from '../shape/framework.ts';
 import type { Scorecard } from '../shape/scorecard.ts';
 import type { Language } from '../say/language.ts';
@@ -41,4 +39,4 @@ export function assumptionLines(assumptions: readonly Assumption[], language: La
 
 /** Points without figures: lost for now, as far as they count in the total, and still to be had. */
 const missingPoints = (framework: Framework, scorecard: Scorecard): string =>
-  write(sum(explain(framework, scorecard).losses.flatMap(({ cause, lost }) => (cause === 'missing' ? [readFraction(lost)] : []))));
+  explain(framework, scorecard).lostBy.cause.find(({ key }) => key === 'missing')?.lost ?? '0';

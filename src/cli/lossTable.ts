@@ -1,28 +1,35 @@
-/** Many units at a glance: what each lost, and in which domains. */
+/** Many units at a glance: what each lost, and in which domains, owners or causes. */
 import { readFraction } from '../decimal.ts';
 import { compare } from '../points.ts';
+import { groupTitle } from '../report/groups.ts';
+import type { Told } from '../report/told.ts';
 import type { Language } from '../say/language.ts';
-import { titleIn } from '../say/title.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { Scorecard } from '../shape/scorecard.ts';
+import type { Grouping } from '../shape/scorecard.ts';
 import { paint } from './paint.ts';
 import { table } from './table.ts';
 
-/** The unit that lost most stands first. */
-export function byUnit({ nodes, rounding: { places } }: Framework, units: readonly Scorecard[], language: Language): string {
+/** The unit that lost most stands first; groups by letter, with what they are above the table. */
+export function byUnit(framework: Framework, units: readonly Told[], by: Grouping, language: Language): string {
   const { words, number } = language;
-  const domains = nodes.filter(({ depth, block }) => depth === 1 && block === 'base');
-  const columns = [
-    { head: words.unit },
-    ...[words.lost, ...domains.map(({ id }) => id)].map((head) => ({ head, align: 'right' as const })),
-  ];
+  const { places } = framework.rounding;
+  const keys = keysOf(framework, units, by);
+  const isShort = by === 'domain';
+  const heads = keys.map((key, position) => (isShort ? (key ?? '') : String(position + 1)));
+  const columns = [{ head: words.unit }, ...[words.lost, ...heads].map((head) => ({ head, align: 'right' as const }))];
   const rows = [...units]
     .sort((a, b) => compare(readFraction(b.lost), readFraction(a.lost)))
-    .map(({ unit, lost, nodes: rows }) => {
-      const cells = domains.map(({ id }) => rows.find((row) => row.id === id)?.lost ?? '');
+    .map(({ unit, lost, lostBy }) => {
+      const cells = keys.map((key) => lostBy[by].find((group) => group.key === key)?.lost ?? '0');
       return [unit.title, ...[lost, ...cells].map((cell) => number(cell, places))];
     });
-  const known = domains.filter(({ id }) => units.some((unit) => unit.nodes.some((row) => row.id === id)));
-  const heads = known.map(({ id, title }) => `  ${id}  ${titleIn(title, language)}`);
-  return [paint.bold(words.lostByUnit), ...heads, '', table(columns, rows), '', paint.dim(words.oneUnit)].join('\n');
+  const legend = keys.map((key, position) => `  ${isShort ? '' : `${position + 1}  `}${groupTitle(framework, key, by, language)}`);
+  return [paint.bold(words.lostByUnit[by]), ...legend, '', table(columns, rows), '', paint.dim(words.oneUnit)].join('\n');
+}
+
+/** Domains in the order of the pack, the rest as they appear. */
+function keysOf({ nodes }: Framework, units: readonly Told[], by: Grouping): readonly (string | null)[] {
+  const found = new Set(units.flatMap(({ lostBy }) => lostBy[by].map(({ key }) => key)));
+  if (by !== 'domain') return [...found];
+  return nodes.flatMap(({ id, depth }) => (depth <= 1 && found.has(id) ? [id] : []));
 }

@@ -7,6 +7,7 @@ import { en } from '../say/en.ts';
 import type { Language } from '../say/language.ts';
 import { type ToldProblem, tell } from '../say/tell.ts';
 import { vi } from '../say/vi.ts';
+import { groupings } from '../shape/scorecard.ts';
 import { check } from './check.ts';
 import type { Command, Usage } from './command.ts';
 import { explain } from './explain.ts';
@@ -35,7 +36,17 @@ export function run(argv: readonly string[]): Outcome {
   if (values.help || name === undefined) return { out: language.words.usage, code: values.help ? 0 : 2 };
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) return misuse({ usage: language.words.unknownCommand(name) }, language);
-  const result = command({ names, ...(values.unit !== undefined && { unit: values.unit.normalize('NFC') }), language });
+  const by = groupings.find((one) => one === values.by);
+  if (values.by !== undefined && !by) return misuse({ usage: language.words.unknownGrouping(values.by, groupings.join(', ')) }, language);
+  const result = command({
+    names,
+    ...(values.unit !== undefined && { unit: values.unit.normalize('NFC') }),
+    ...(by && { by }),
+    all: values.all === true,
+    ...(values.policies !== undefined && { policies: values.policies.normalize('NFC') }),
+    form: values.html ? 'html' : values.md ? 'md' : 'text',
+    language,
+  });
   if ('usage' in result) return misuse(result, language);
   const problems = readingOrder(result.problems).map((problem) => tell(problem, language));
   const code = hasErrors(problems) ? 1 : 0;
@@ -48,6 +59,11 @@ function parse(argv: readonly string[]) {
     json: { type: 'boolean' },
     lang: { type: 'string' },
     unit: { type: 'string' },
+    by: { type: 'string' },
+    all: { type: 'boolean' },
+    policies: { type: 'string' },
+    md: { type: 'boolean' },
+    html: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
   } as const;

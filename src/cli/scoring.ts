@@ -11,6 +11,8 @@ export interface Scoring {
   /** Nothing where the framework cannot be used; then there are no units either. */
   readonly framework?: Framework;
   readonly units: readonly Scorecard[];
+  /** What they were scored on. */
+  readonly submissions: readonly Submission[];
   readonly problems: readonly Problem[];
 }
 
@@ -19,14 +21,16 @@ export function scoreAll({ names, unit, language: { words } }: Arguments): Scori
   if (name === undefined) return { usage: words.needsFramework };
   if (files.length === 0) return { usage: words.needsSubmission };
   const { framework, problems: faults } = loadFramework(name);
-  if (!framework) return { units: [], problems: faults };
+  if (!framework) return { units: [], submissions: [], problems: faults };
   const problems = [...faults];
   const units: Scorecard[] = [];
+  const submissions: Submission[] = [];
   const seen = new Set<string>();
   for (const file of files) {
     const loaded = loadSubmission(file);
     problems.push(...loaded.problems);
     if (!loaded.submission) continue;
+    submissions.push(loaded.submission);
     const result = evaluate(framework, loaded.submission);
     problems.push(...result.problems.map(loaded.place));
     for (const scorecard of result.units) {
@@ -41,7 +45,7 @@ export function scoreAll({ names, unit, language: { words } }: Arguments): Scori
   if (unit !== undefined && wanted.length === 0 && units.length > 0) {
     return { usage: words.unknownUnit(unit, units.map((scorecard) => scorecard.unit.id).join(', ')) };
   }
-  return { framework, units: wanted, problems };
+  return { framework, units: wanted, submissions, problems };
 }
 
 /** Where a unit's id stands in its file, units that could not be read counted too. */

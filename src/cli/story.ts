@@ -1,87 +1,71 @@
-/** The story of one unit: where it stands, what it lost by domain and by leaf, what did not apply, and how it adds up. */
+/** The story of one unit on one screen: where it stands, what it lost and where, what is open, given or left out, how it adds up. */
+import { keyOf } from '../explain/groups.ts';
 import { readFraction, round, write } from '../decimal.ts';
-import type { Explanation } from '../explain.ts';
+import { sum } from '../points.ts';
+import { groupTitle } from '../report/groups.ts';
+import type { Told, ToldLoss } from '../report/told.ts';
+import { beside, closing, roundingLine } from '../report/notes.ts';
 import type { Language } from '../say/language.ts';
 import { nodeTitle } from '../say/title.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { Loss, ScorecardNode } from '../shape/scorecard.ts';
+import type { Arguments } from './command.ts';
+import { domainBars } from './bars.ts';
 import { assumptionLines, headline } from './headline.ts';
 import { paint } from './paint.ts';
-import { table } from './table.ts';
 
-type TextLoss = Loss & { readonly text: string };
-/** An explanation whose losses are worded. */
-export type Told = Omit<Explanation, 'losses'> & { readonly losses: readonly TextLoss[] };
-
-export function story(framework: Framework, unit: Told, language: Language): string {
-  const { words } = language;
+export function story(framework: Framework, unit: Told, { by, all, language }: Arguments): string {
+  const notes = beside(framework, unit, language).map(({ head, lines }) =>
+    [paint.bold(head), ...lines.map((line) => `  ${line}`)].join('\n'),
+  );
   const parts = [
     headline(framework, unit, language),
-    byDomain(framework, unit, language),
-    unit.losses.length === 0
-      ? words.noLoss
-      : [paint.bold(words.losses), ...unit.losses.map((loss) => lossLines(framework, loss, language))].join('\n'),
-    notArisen(framework, unit, language),
-    closing(framework, unit, language),
+    domainBars(framework, unit, language),
+    by ? grouped(framework, unit, by, language) : largest(framework, unit, all, language),
+    ...notes,
+    closing(framework, unit, language).join('\n'),
     roundingLine(unit, language),
     assumptionLines(unit.assumptions, language),
   ];
   return parts.filter(Boolean).join('\n\n');
 }
 
-const BAR = 24;
+/** So many losses fit on a screen with the rest of the story. */
+const SCREEN = 10;
 
-/** How much of its maximum a domain lost, out of a full bar. */
-const barLength = ({ lost, applicableMax }: ScorecardNode): number => Math.max(0, Math.ceil((Number(lost) / Number(applicableMax)) * BAR));
-
-/** What each domain lost, with a bar that is full where all of it was lost. */
-function byDomain({ rounding: { places } }: Framework, { nodes }: Told, language: Language): string {
+function largest(framework: Framework, { losses }: Told, all: boolean, language: Language): string {
   const { words, number } = language;
-  const domains = nodes.filter(({ parent, applicableMax }) => parent === 'total' && applicableMax !== '0');
-  if (domains.length === 0) return '';
-  const rows = domains.map((row) => [
-    row.id,
-    nodeTitle(row, language),
-    number(row.lost, places),
-    `/ ${number(row.applicableMax)}`,
-    '█'.repeat(barLength(row)),
-  ]);
-  const columns = [
-    { head: words.node },
-    { head: words.title },
-    { head: words.lost, align: 'right' as const },
-    { head: words.max },
-    { head: '' },
-  ];
-  return `${paint.bold(words.lostByDomain)}\n${table(columns, rows)}`;
+  if (losses.length === 0) return words.noLoss;
+  const shown = all || losses.length <= SCREEN + 1 ? losses : losses.slice(0, SCREEN);
+  const rest = losses.slice(shown.length);
+  const { places, mode } = framework.rounding;
+  const left = write(round(sum(rest.map(({ exact, lost }) => readFraction(exact ?? lost))), places, mode));
+  return [
+    paint.bold(words.losses),
+    ...shown.map((loss) => lossLines(framework, loss, language)),
+    ...(rest.length > 0 ? [paint.dim(`${number(left, places).padStart(7)}  ${words.smaller(number(String(rest.length)))}`)] : []),
+  ].join('\n');
 }
 
-function lossLines({ rounding: { places } }: Framework, loss: TextLoss, language: Language): string {
-  const { number, words } = language;
-  const clause = [loss.source?.at, loss.owner && `${words.owner}: ${loss.owner}`].filter(Boolean).join(' · ');
+function grouped(framework: Framework, unit: Told, by: NonNullable<Arguments['by']>, language: Language): string {
+  const { number } = language;
+  const { places } = framework.rounding;
+  const parts = unit.lostBy[by].map(({ key, lost }) => {
+    const lines = unit.losses.filter((loss) => keyOf(framework, loss, by) === key).map((loss) => lossLines(framework, loss, language));
+    return [`${paint.bold(number(lost, places).padStart(7))}  ${paint.bold(groupTitle(framework, key, by, language))}`, ...lines].join(
+      '\n',
+    );
+  });
+  return parts.length === 0 ? language.words.noLoss : [paint.bold(language.words.lossesBy[by]), ...parts].join('\n\n');
+}
+
+function lossLines({ rounding: { places } }: Framework, loss: ToldLoss, language: Language): string {
+  const { number, words, answerers } = language;
+  const clause = [
+    loss.source?.at,
+    loss.owner && `${words.owner}: ${loss.owner}`,
+    loss.by === 'self' ? '' : answerers[loss.by],
+    loss.cliff ? words.cliff : '',
+  ].filter(Boolean);
   const head = `${number(loss.lost, places).padStart(7)}  ${loss.id}  ${paint.bold(nodeTitle(loss, language))}`;
-  return [head, `         ${loss.text}${clause ? paint.dim(` [${clause}]`) : ''}`].join('\n');
-}
-
-/** Leaves that did not apply without costing a point: why a maximum is smaller, or a score full. */
-function notArisen({ nodes, index }: Framework, unit: Told, language: Language): string {
-  const { words } = language;
-  const rows = unit.nodes.filter(({ id, state, lost }) => state === 'not-applicable' && lost === '0' && nodes[index.get(id) ?? 0]?.leaf);
-  const told = rows.map((row) => `  ${row.id}  ${nodeTitle(row, language)}: ${row.applicableMax === '0' ? words.leftOut : words.inFull}`);
-  return told.length === 0 ? '' : [paint.bold(words.notArisen), ...told].join('\n');
-}
-
-/** The row of the total, as printed: it closes. */
-function closing({ rounding: { places } }: Framework, unit: Told, { words, number }: Language): string {
-  const [max, lost, bonus, penalty, score] = [unit.applicableMax, unit.lost, unit.bonus, unit.penalty, unit.score].map((one) =>
-    number(one, places),
-  );
-  const isRounded = unit.losses.some(({ exact }) => exact !== undefined);
-  return `${words.closing}: ${max} − ${lost} + ${bonus} − ${penalty} = ${score}${isRounded ? `\n${paint.dim(words.closingNote)}` : ''}`;
-}
-
-function roundingLine({ rounding }: Told, { words, number }: Language): string {
-  if (rounding === '0') return '';
-  const size = round(readFraction(rounding.replace('-', '')), 4, 'half-up');
-  return rounding.startsWith('-') ? words.roundedDown(number(write(size))) : words.rounding(number(write(size)));
+  return [head, `         ${loss.text}${clause.length > 0 ? paint.dim(` [${clause.join(' · ')}]`) : ''}`].join('\n');
 }

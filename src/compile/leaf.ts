@@ -51,6 +51,16 @@ export function compileLeaf(scope: Scope, setting: LeafSetting): Leaf | undefine
     conditions,
     notApplicable: policy,
     ...(step && { step }),
+    ...sayingOf(node),
+  };
+}
+
+/** The pack's own words, where it has any. */
+function sayingOf({ say, scale }: NodeSpec): Pick<Leaf, 'say' | 'bandSay'> {
+  const bands = typeof scale === 'object' ? (scale.bands ?? []) : [];
+  return {
+    ...(say !== undefined && { say }),
+    ...(bands.some((band) => band.say !== undefined) && { bandSay: bands.map((band) => band.say) }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Line } from './outline.ts';
 
 type Key = keyof NodeSpec;
 
-const leafKeys: readonly Key[] = ['measure', 'scale', 'mayExceed', 'requires', 'min', 'step'];
+const leafKeys: readonly Key[] = ['measure', 'scale', 'mayExceed', 'requires', 'min', 'step', 'say'];
 const groupKeys: readonly Key[] = ['rest', 'discrepancy', 'combine'];
 const blockKeys: readonly Key[] = ['kind', 'cap'];
 

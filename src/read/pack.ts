@@ -106,6 +106,7 @@ const nodeKeys = (node: z.ZodType) =>
     combine: word(combinations).optional(),
     min: numeric().optional(),
     step: numeric().optional(),
+    say: title().optional(),
     mayExceed: yesNo().optional(),
   }) satisfies Record<keyof NodeSpec, z.ZodType>;
 

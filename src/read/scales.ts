@@ -1,7 +1,7 @@
 /** The shape of each kind of scale; a new kind is one line here. */
 import * as z from 'zod';
 import type { BandSpec, EdgeSpec, ScaleKind } from '../shape/pack.ts';
-import { listOf, mapOf, numeric, oneOf, partial, text, wordOr, yesNo } from './shapes.ts';
+import { listOf, mapOf, numeric, oneOf, partial, text, title, wordOr, yesNo } from './shapes.ts';
 
 /** The edges of a stretch of numbers. */
 export const edges = () =>
@@ -15,6 +15,7 @@ const band = () =>
     else: numeric(),
     points: oneOf('points', numeric(), z.tuple([numeric(), numeric()], { error: 'pair' })),
     share: text(),
+    say: title(),
   } satisfies Record<keyof BandSpec, z.ZodType>);
 
 const kinds = () =>

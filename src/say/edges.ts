@@ -7,7 +7,8 @@ import { type Rational, add, isFinite, isNegative, isZero, rational, subtract } 
 import { writeForPeople } from '../space.ts';
 import type { Leaf } from '../shape/framework.ts';
 import type { Cause } from '../shape/scorecard.ts';
-import type { Language, LossWords } from './language.ts';
+import type { Language } from './language.ts';
+import type { LossWords } from './parts.ts';
 
 type Words = Pick<LossWords, 'edge' | 'daysLate'>;
 

@@ -1,14 +1,19 @@
 /** `barem/say/en`: every human sentence in English. */
 import { assumptions } from './en/assumptions.ts';
-import { causes } from './en/causes.ts';
+import { causeNames, causes } from './en/causes.ts';
+import { measured, measures } from './en/measures.ts';
 import { problems } from './en/problems.ts';
+import { capped, remedy } from './en/remedy.ts';
+import { scales, stretch } from './en/rules.ts';
 import { words } from './en/words.ts';
 import { formatNumber } from './format.ts';
 import type { Language } from './language.ts';
 
-export { sayLoss } from './story.ts';
+export { sayRule } from './rule.ts';
+export { sayCapped, sayLoss } from './story.ts';
 export { tell } from './tell.ts';
-export type { FigureWords, Language, LossWords } from './language.ts';
+export type { Language, Words } from './language.ts';
+export type * from './parts.ts';
 export type { ToldProblem } from './tell.ts';
 
 const days = (many: string, isWorking: boolean): string => `${many} ${isWorking ? 'working ' : ''}${many === '1' ? 'day' : 'days'}`;
@@ -16,6 +21,7 @@ const days = (many: string, isWorking: boolean): string => `${many} ${isWorking 
 export const en: Language = {
   code: 'en',
   number: (text, places) => formatNumber('en-GB', text, places),
+  about: (number) => `about ${number}`,
   day: (text) => (text === 'never' ? 'never' : text.split('-').reverse().join('/')),
   days,
   limit: (many, isWorking) => `of ${days(many, isWorking)}`,
@@ -23,6 +29,13 @@ export const en: Language = {
   severities: { error: 'error', warning: 'warning', note: 'note' },
   problems,
   causes,
+  causeNames,
+  measures,
+  measured,
+  scales,
+  stretch,
+  remedy,
+  capped,
   states: {
     scored: 'scored',
     given: 'given',
@@ -32,8 +45,13 @@ export const en: Language = {
     rejected: 'rejected',
   },
   statuses: { complete: 'complete', partial: 'partial', sample: 'sample' },
+  answerers: { self: 'reported by the unit', appraiser: 'given by the council', survey: 'from a survey' },
+  policies: { drop: 'left out of the maximum', full: 'full points', zero: 'no points', forbidden: 'not accepted' },
   assumptions,
+  noun: (title) => title,
+  node: (id, depth) => `${['the total', 'domain', 'criterion'][depth] ?? 'sub-criterion'} ${id}`,
   above: (edge) => `over ${edge}`,
+  below: (edge) => `under ${edge}`,
   hint: (word) => `Did you mean “${word}”?`,
   words,
 };

@@ -1,29 +1,40 @@
-/** The figures of a loss in one phrase, the same in every language: titles are the pack's own. */
-import type { FigureWords, LossWords } from './language.ts';
+/** Figures and measures in the manner of a language. */
+import { readFraction, round, write, writeShare } from '../decimal.ts';
+import { measureOf } from '../measure/measures.ts';
+import { type Rational, isWhole } from '../points.ts';
+import type { Fact, Leaf } from '../shape/framework.ts';
+import type { Language } from './language.ts';
+import type { FigureWords } from './parts.ts';
 
-/** “Part” of “Whole”: 45/50 (90%); “Day”: 12/01/2023; “Good”: 12; “Poor”: 6 (75%). */
-export function figuresText({ figures, measure, isPartOfWhole }: LossWords, left: string, right: string, of: string): string {
-  const [first, second] = figures;
-  if (!first) return '';
-  const named = (figure: FigureWords): string => `${left}${figure.title}${right}`;
-  const told = (figure: FigureWords): string => `${named(figure)}: ${figure.value ?? '…'}${unit(figure)}`;
-  if (!second) return told(first);
-  if (isPartOfWhole) return `${named(first)} ${of} ${named(second)}: ${first.value}/${second.value}${unit(first)} (${measure})`;
-  return `${figures.map(told).join('; ')}${measure === undefined ? '' : ` (${measure})`}`;
+export function figureWords(language: Language, { title, unit, kind }: Fact, figure: string | undefined): FigureWords {
+  const isUnmet = kind === 'yes-no' && figure === 'no';
+  const base = { title, noun: language.noun(title), isUnmet, ...(unit !== undefined && { unit }) };
+  return figure === undefined ? base : { ...base, value: figureText(language, kind, figure) };
 }
 
-const unit = ({ unit: name }: { readonly unit?: string }): string => (name ? ` ${name}` : '');
+export function figureText(language: Language, kind: Fact['kind'], figure: string): string {
+  if (kind === 'day') return language.day(figure);
+  if (kind === 'yes-no') return figure === 'no' ? language.yesNo.no : language.yesNo.yes;
+  return kind === 'percent' ? `${language.number(figure.slice(0, -1))}%` : language.number(figure);
+}
 
-/** What was said of it, in brackets. */
-export const noteText = ({ note }: LossWords): string => (note ? ` (${note})` : '');
+/** A share is cut off, not rounded, so that it never looks like an edge that it did not reach. */
+export function measureText(language: Language, { space, measure: kind, terms }: Leaf, measure: string): string {
+  if (space.form === 'share') {
+    const hundredths = round(readFraction(measure), 4, 'down');
+    return `${language.number(writeShare(hundredths).slice(0, -1))}%`;
+  }
+  if (space.form === 'label') return measure;
+  if (space.form === 'day' || measure === 'never') return language.day(measure);
+  const many = language.number(write(readFraction(measure)));
+  return measureOf(kind).fact === 'day' ? language.days(many, terms.holidays !== undefined) : many;
+}
 
-/** The conditions that do not hold. */
-export const unmetText = ({ figures }: LossWords, left: string, right: string): string =>
-  figures.flatMap(({ title, isUnmet }) => (isUnmet ? [`${left}${title}${right}`] : [])).join(', ');
+const PLACES = 4;
 
-/** The figures that are not there yet. */
-export const lackingText = ({ figures }: LossWords, left: string, right: string): string =>
-  figures.flatMap(({ title, value }) => (value === undefined ? [`${left}${title}${right}`] : [])).join(', ');
-
-/** A sentence that goes on inside another. */
-export const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
+/** Points as people read them: exactly, or rounded and said to be about. */
+export function pointsText(language: Language, points: Rational): string {
+  const text = write(points);
+  const isShort = isWhole(points) || /^-?\d+\.\d{1,6}$/.test(text);
+  return isShort ? language.number(text) : language.about(language.number(write(round(points, PLACES, 'half-up'))));
+}

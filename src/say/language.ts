@@ -1,47 +1,21 @@
 /** What a language must be able to say. Every table is closed: a sentence that is missing does not compile. */
 import type { AssumedRule, Code, ProblemFacts, Severity } from '../problem.ts';
-import type { Status } from '../shape/pack.ts';
+import type { Answerer, MeasureKind, Policy, ScaleKind, Status } from '../shape/pack.ts';
 import type { Cause, State } from '../shape/scorecard.ts';
+import type { CappedWords, LossWords, ReadWords, RemedyWords, RuleWords, StretchWords } from './parts.ts';
 import type { words } from './vi/words.ts';
 
-/** The words of the command line: those that Vietnamese has. */
+/** The words of the command line and of reports: those that Vietnamese has. */
 export type Words = typeof words;
 
-/** A figure as a sentence names it. */
-export interface FigureWords {
-  readonly title: string;
-  /** The figure, written for people; nothing where it is missing. */
-  readonly value?: string;
-  /** A condition that does not hold. */
-  readonly isUnmet: boolean;
-  readonly unit?: string;
-}
-
-/** What the sentence of a loss is made of; numbers and days are already written in the language. */
-export interface LossWords {
-  readonly lost: string;
-  readonly max: string;
-  readonly score: string;
-  readonly low: string;
-  readonly high: string;
-  readonly figures: readonly FigureWords[];
-  /** The first figure is a part of the second. */
-  readonly isPartOfWhole: boolean;
-  /** The measure: a percentage, a day, an option, a number. */
-  readonly measure?: string;
-  /** The nearest edge of the best piece: a deadline, a floor, a number needed. */
-  readonly edge?: string;
-  /** How many days after that edge, with the word for them. */
-  readonly daysLate?: string;
-  readonly note?: string;
-  /** What must be there first: the node's title and the points it needs. */
-  readonly required?: { readonly title: string; readonly points: string };
-}
-
+/** A language is data and small functions; a host may hand in one of its own, or another one with a few of them changed. */
 export interface Language {
-  readonly code: 'vi' | 'en';
+  /** "vi", "en" or the host's own: titles of a pack are taken in it where there are some, else in Vietnamese. */
+  readonly code: string;
   /** A decimal text in the manner of the language, every digit kept; with so many places at least. */
   readonly number: (text: string, places?: number) => string;
+  /** A number that is not written exactly. */
+  readonly about: (number: string) => string;
   /** A calendar day, from `YYYY-MM-DD`. */
   readonly day: (text: string) => string;
   /** A number of days, of the calendar or working days; and the same as a limit. */
@@ -51,11 +25,30 @@ export interface Language {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly problems: { readonly [C in Code]: (facts: ProblemFacts[C]) => string };
   readonly causes: Readonly<Record<Cause, (loss: LossWords) => string>>;
+  /** What was read, as a sentence goes on about it; and what a rule measures. */
+  readonly measures: Readonly<Record<MeasureKind, (read: ReadWords) => string>>;
+  readonly measured: Readonly<Record<MeasureKind, (titles: readonly string[]) => string>>;
+  /** How a measure becomes points. */
+  readonly scales: Readonly<Record<ScaleKind, (rule: RuleWords) => string>>;
+  /** A stretch between two edges. */
+  readonly stretch: (stretch: StretchWords) => string;
+  /** What wins points back, as the end of a sentence; nothing where nothing is to be said. */
+  readonly remedy: (remedy: RemedyWords) => string;
+  readonly capped: (block: CappedWords) => string;
   readonly states: Readonly<Record<State, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
+  readonly answerers: Readonly<Record<Answerer, string>>;
+  readonly policies: Readonly<Record<Policy, string>>;
+  /** What a cause is called where losses are added up by it. */
+  readonly causeNames: Readonly<Record<Cause, string>>;
   readonly assumptions: Readonly<Record<AssumedRule, (used: string, node: string) => string>>;
-  /** Above an edge that does not belong. */
+  /** The title of a fact inside a sentence, after a number or before a day. */
+  readonly noun: (title: string) => string;
+  /** A node by its id and its depth: 1 a domain, 2 a criterion, deeper a sub-criterion. */
+  readonly node: (id: string, depth: number) => string;
+  /** Above, and below, an edge that does not belong. */
   readonly above: (edge: string) => string;
+  readonly below: (edge: string) => string;
   /** Asks whether the nearest known word was meant. */
   readonly hint: (word: string) => string;
   readonly words: Words;

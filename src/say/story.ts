@@ -1,57 +1,67 @@
-/** The sentence of a loss: the figures that were read, the edge that was missed, in the manner of a language. */
-import { readFraction, round, write, writeShare } from '../decimal.ts';
-import { measureOf } from '../measure/measures.ts';
-import type { Fact, Framework, Leaf, Requirement } from '../shape/framework.ts';
-import type { Loss } from '../shape/scorecard.ts';
+/** The sentence of a loss: what was read, the edge that was missed, what wins it back, in the manner of a language. */
+import { write } from '../decimal.ts';
+import { equal, isNegative, isZero, negate } from '../points.ts';
+import type { Framework, FrameworkNode, Leaf, Requirement } from '../shape/framework.ts';
+import type { Capped, Loss } from '../shape/scorecard.ts';
 import { edgeWords } from './edges.ts';
-import type { FigureWords, Language, LossWords } from './language.ts';
+import { figureWords } from './figures.ts';
+import type { Language } from './language.ts';
+import type { LossWords } from './parts.ts';
+import { readText } from './read.ts';
+import { remedyText } from './remedy.ts';
 import { titleIn } from './title.ts';
 
-/** Says why the points of a loss were lost, in one sentence of the language. */
+/** Says why the points of a loss were lost and what wins them back, in one sentence of the language. */
 export function sayLoss(language: Language, framework: Framework, loss: Loss): string {
-  const leaf = framework.nodes[framework.index.get(loss.id) ?? -1]?.leaf;
+  const node = framework.nodes[framework.index.get(loss.id) ?? -1];
+  const leaf = node?.leaf;
   const { reason, cause } = loss;
   // What is missing may be a condition's figure, too.
   const facts = leaf?.facts.slice(0, cause === 'missing' ? undefined : leaf.reads) ?? [];
   const words: LossWords = {
+    node: language.node(loss.id, node?.depth ?? 0),
     lost: language.number(loss.lost),
     max: language.number(loss.max),
     score: language.number(loss.score),
     low: language.number(loss.bounds.low),
     high: language.number(loss.bounds.high),
-    isPartOfWhole: leaf !== undefined && measureOf(leaf.measure).isPartOfWhole === true,
     figures: facts.map((fact) => figureWords(language, fact, reason.facts?.[fact.name])),
+    read: node && leaf ? readText(language, node, leaf, reason) : '',
+    remedy: leaf ? remedyText(language, leaf, loss) : '',
+    ...(leaf && pieceWords(language, leaf, loss)),
     ...(reason.note !== undefined && { note: reason.note }),
-    ...(leaf && reason.measure !== undefined && measureWords(language, leaf, reason.measure)),
-    ...(leaf && reason.piece !== undefined && edgeWords(language, leaf, loss.cause, reason.piece, reason.measure ?? '')),
     ...(leaf?.requires && { required: requiredWords(language, framework, leaf.requires) }),
   };
   return language.causes[cause](words);
 }
 
+/** Says what a block brought beyond its cap. */
+export const sayCapped = (language: Language, { title, brought, cap, cut }: Capped): string =>
+  language.capped({
+    title: titleIn(title, language),
+    brought: language.number(brought),
+    cap: language.number(cap),
+    cut: language.number(cut),
+  });
+
+type PieceWords = Pick<LossWords, 'edge' | 'daysLate' | 'band' | 'rate'>;
+
+/** What the piece that was hit says of itself. */
+function pieceWords(language: Language, leaf: Leaf, { cause, reason: { piece: hit, measure } }: Loss): PieceWords {
+  const piece = leaf.pieces[hit ?? -1];
+  if (!piece || hit === undefined || measure === undefined) return {};
+  const band = leaf.bandSay?.[piece.band];
+  const slopes = leaf.pieces.flatMap(({ slope }) => (isZero(slope) ? [] : [slope]));
+  const [slope] = slopes;
+  return {
+    ...edgeWords(language, leaf, cause, hit, measure),
+    ...(band !== undefined && { band: titleIn(band, language) }),
+    ...(slope && { rate: language.number(write(isNegative(slope) ? negate(slope) : slope)) }),
+  };
+}
+
 function requiredWords(language: Language, { nodes }: Framework, { node, atLeast }: Requirement): NonNullable<LossWords['required']> {
-  const { title = '' } = nodes[node] ?? {};
-  return { title: titleIn(title, language), points: language.number(write(atLeast)) };
-}
-
-function figureWords(language: Language, { title, unit, kind }: Fact, figure: string | undefined): FigureWords {
-  const isUnmet = kind === 'yes-no' && figure === 'no';
-  const base = { title, isUnmet, ...(unit !== undefined && { unit }) };
-  if (figure === undefined) return base;
-  if (kind === 'day') return { ...base, value: language.day(figure) };
-  if (kind === 'yes-no') return { ...base, value: isUnmet ? language.yesNo.no : language.yesNo.yes };
-  const percent = kind === 'percent' ? figure.slice(0, -1) : figure;
-  return { ...base, value: kind === 'percent' ? `${language.number(percent)}%` : language.number(figure) };
-}
-
-/** A share is cut off, not rounded, so that it never looks like an edge that it did not reach. */
-function measureWords(language: Language, { space, measure: kind, terms }: Leaf, measure: string): Pick<LossWords, 'measure'> {
-  if (space.form === 'share') {
-    const hundredths = round(readFraction(measure), 4, 'down');
-    return { measure: `${language.number(writeShare(hundredths).slice(0, -1))}%` };
-  }
-  if (space.form === 'label') return { measure };
-  if (space.form === 'day' || measure === 'never') return { measure: language.day(measure) };
-  const many = language.number(write(readFraction(measure)));
-  return { measure: measureOf(kind).fact === 'day' ? language.days(many, terms.holidays !== undefined) : many };
+  const { id, depth, max } = nodes[node] as FrameworkNode;
+  const isAll = max !== undefined && equal(max, atLeast);
+  return { node: language.node(id, depth), ...(!isAll && { points: language.number(write(atLeast)) }) };
 }

@@ -2,7 +2,10 @@
 import type { Title } from '../shape/pack.ts';
 import type { Language } from './language.ts';
 
-export const titleIn = (title: Title, { code }: Language): string => (typeof title === 'string' ? title : (title[code] ?? title.vi));
+export function titleIn(title: Title, { code }: Pick<Language, 'code'>): string {
+  if (typeof title === 'string') return title;
+  return (Object.hasOwn(title, code) && (title as Readonly<Record<string, string>>)[code]) || title.vi;
+}
 
 /** A node's title; of lines that were not seen, the group's with a word for it. */
 export const nodeTitle = ({ title, rest }: { readonly title: Title; readonly rest?: boolean }, language: Language): string =>

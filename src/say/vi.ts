@@ -1,19 +1,26 @@
 /** `barem/say/vi`: every human sentence in Vietnamese. */
 import { formatNumber } from './format.ts';
 import type { Language } from './language.ts';
+import { lowerFirst } from './phrases.ts';
 import { assumptions } from './vi/assumptions.ts';
-import { causes } from './vi/causes.ts';
+import { causeNames, causes } from './vi/causes.ts';
+import { measured, measures } from './vi/measures.ts';
 import { problems } from './vi/problems.ts';
+import { capped, remedy } from './vi/remedy.ts';
+import { scales, stretch } from './vi/rules.ts';
 import { words } from './vi/words.ts';
 
-export { sayLoss } from './story.ts';
+export { sayRule } from './rule.ts';
+export { sayCapped, sayLoss } from './story.ts';
 export { tell } from './tell.ts';
-export type { FigureWords, Language, LossWords } from './language.ts';
+export type { Language, Words } from './language.ts';
+export type * from './parts.ts';
 export type { ToldProblem } from './tell.ts';
 
 export const vi: Language = {
   code: 'vi',
   number: (text, places) => formatNumber('vi-VN', text, places),
+  about: (number) => `khoảng ${number}`,
   day: (text) => (text === 'never' ? 'không thực hiện' : text.split('-').reverse().join('/')),
   days: (many, isWorking) => `${many} ngày${isWorking ? ' làm việc' : ''}`,
   limit: (many, isWorking) => `${many} ngày${isWorking ? ' làm việc' : ''}`,
@@ -21,6 +28,13 @@ export const vi: Language = {
   severities: { error: 'lỗi', warning: 'cảnh báo', note: 'lưu ý' },
   problems,
   causes,
+  causeNames,
+  measures,
+  measured,
+  scales,
+  stretch,
+  remedy,
+  capped,
   states: {
     scored: 'đã chấm',
     given: 'được cho điểm',
@@ -30,8 +44,14 @@ export const vi: Language = {
     rejected: 'không được công nhận',
   },
   statuses: { complete: 'đầy đủ', partial: 'một phần', sample: 'mẫu' },
+  answerers: { self: 'đơn vị tự báo cáo', appraiser: 'hội đồng chấm', survey: 'điều tra xã hội học' },
+  policies: { drop: 'bỏ khỏi điểm tối đa', full: 'được điểm tối đa', zero: 'không được điểm', forbidden: 'không chấp nhận' },
   assumptions,
+  // “Số hồ sơ đúng hạn” is counted as “60 hồ sơ đúng hạn”, “Ngày ban hành kế hoạch” as “ban hành kế hoạch ngày …”.
+  noun: (title) => lowerFirst(title.replace(/^(Tổng số|Số lượng|Số|Ngày) (?=\p{L})/u, '')),
+  node: (id, depth) => `${['tổng điểm', 'lĩnh vực', 'tiêu chí'][depth] ?? 'tiêu chí thành phần'} ${id}`,
   above: (edge) => `trên ${edge}`,
+  below: (edge) => `dưới ${edge}`,
   hint: (word) => `Có phải là “${word}”?`,
   words,
 };

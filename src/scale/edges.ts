@@ -14,7 +14,7 @@ const words = {
   by: (value) => ({ to: after(value) }),
   under: (value) => ({ to: before(value) }),
   is: (value) => ({ from: before(value), to: after(value) }),
-} satisfies Record<Exclude<keyof BandSpec, 'else' | 'points' | 'share'>, (value: Rational) => Partial<Interval>>;
+} satisfies Record<Exclude<keyof BandSpec, 'else' | 'points' | 'share' | 'say'>, (value: Rational) => Partial<Interval>>;
 
 export const edgeWords = Object.keys(words) as readonly (keyof typeof words)[];
 type Edges = { readonly [word in keyof typeof words]?: unknown };

@@ -35,6 +35,8 @@ function judge(node: LeafNode, { reading, isDropped, isSaidAbove, gate }: Facing
   const { figures, known, measure } = reading;
   const why: Why = figures.some((figure) => figure !== undefined) ? { figures } : {};
   if (isDropped) return { ...notApplicable(node, 'drop'), why };
+  const { supposed } = node.leaf;
+  if (supposed) return mergeWhy(notApplicable(node, supposed), why);
   const isNothing = measure === 'nothing' && isAllThere(known);
   if (isSaidAbove || reading.isNotApplicable || isOutside(node.leaf, known) || isNothing)
     return mergeWhy(notApplicable(node, node.leaf.notApplicable), why);

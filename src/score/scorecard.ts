@@ -9,7 +9,10 @@ import { writePart, writeReason, writeRow } from './row.ts';
 import { classOf, indexOf } from './standing.ts';
 import type { Outcomes } from './unit.ts';
 
-export function writeScorecard(framework: Framework, unit: UnitAnswers, stage: string, outcomes: Outcomes): Scorecard {
+/** What a unit was scored for, and how. */
+export type Heading = Pick<Scorecard, 'stage'> & Pick<Scorecard['receipt'], 'options'>;
+
+export function writeScorecard(framework: Framework, unit: UnitAnswers, { stage, options }: Heading, outcomes: Outcomes): Scorecard {
   const [root] = framework.nodes as readonly [FrameworkNode];
   const [total] = outcomes as readonly [Outcome];
   const index = indexOf(framework, outcomes);
@@ -26,7 +29,7 @@ export function writeScorecard(framework: Framework, unit: UnitAnswers, stage: s
       const outcome = outcomes[position];
       return outcome ? [writeNode(framework, node, outcome)] : [];
     }),
-    receipt: { engine, options: {} },
+    receipt: { engine, options },
   };
 }
 

@@ -72,8 +72,13 @@ export interface Leaf {
   readonly conditions: readonly Condition[];
   readonly requires?: Requirement;
   readonly notApplicable: Policy;
+  /** Scored as if it did not apply, under this policy. */
+  readonly supposed?: Policy;
   /** Points that are given come in multiples of this. */
   readonly step?: Rational;
+  /** The pack's own words for what is measured, and for its bands in the order of the pack. */
+  readonly say?: Title;
+  readonly bandSay?: readonly (Title | undefined)[];
 }
 
 /** Which part of the score a node counts in: the base, or what a bonus or a penalty block adds or takes off. */

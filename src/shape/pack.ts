@@ -103,6 +103,8 @@ export interface BandSpec extends EdgeSpec {
   readonly else?: Numeric;
   readonly points?: Numeric | readonly [Numeric, Numeric] | 'proportional';
   readonly share?: string;
+  /** What the decision calls this band. */
+  readonly say?: Title;
 }
 
 /** How a measure becomes points: one key, the kind. */
@@ -143,6 +145,8 @@ export interface NodeSpec {
   readonly facts?: Readonly<Record<string, FactSpec>>;
   readonly measure?: MeasureSpec;
   readonly scale?: ScaleSpec;
+  /** What sentences call that which is measured here, where its title does not do. */
+  readonly say?: Title;
   /** The groups of units that it is for; the others drop it. */
   readonly appliesTo?: readonly string[];
   /** What figures must say for it to apply. */

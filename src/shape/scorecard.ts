@@ -1,6 +1,6 @@
 /** A scorecard: one unit's result as plain JSON. Scores and losses are decimal strings; `exact` is the unrounded fraction. */
 import type { Assumption } from './framework.ts';
-import type { Answerer, Source, Title } from './pack.ts';
+import type { Answerer, Policy, Source, Title } from './pack.ts';
 
 export const causes = [
   'not-met',
@@ -92,6 +92,11 @@ export interface UnitName {
   readonly group: string | null;
 }
 
+/** What was asked for beyond the rules: leaves scored as if they did not apply, each under a policy. */
+export interface ReceiptOptions {
+  readonly notApplicable?: Readonly<Record<string, Policy>>;
+}
+
 export interface Scorecard extends Row {
   readonly framework: { readonly id: string; readonly version: string };
   readonly unit: UnitName;
@@ -105,7 +110,7 @@ export interface Scorecard extends Row {
   readonly class: string | null;
   readonly assumptions: readonly Assumption[];
   readonly nodes: readonly ScorecardNode[];
-  readonly receipt: { readonly engine: string; readonly options: Readonly<Record<string, never>> };
+  readonly receipt: { readonly engine: string; readonly options: ReceiptOptions };
 }
 
 /** One line of an explanation: points of the total that one cause took at one node. */
@@ -178,6 +183,20 @@ export interface Cliff extends Step {
   readonly title: Title;
   readonly fact: string;
   readonly reportedAt?: string;
+}
+
+/** What losses can be added up by; an answerer is who can change them: the unit, an appraiser or a survey. */
+export const groupings = ['domain', 'owner', 'cause', 'answerer'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** Losses that have something in common, in points of the total. */
+export interface LossGroup {
+  /** The id of a domain, an owner, a cause or an answerer; nothing for losses without an owner. */
+  readonly key: string | null;
+  readonly lost: string;
+  readonly exact?: string;
+  /** How many losses these are. */
+  readonly losses: number;
 }
 
 /** What a block brought beyond its cap, which does not count. */

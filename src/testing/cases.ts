@@ -3,6 +3,7 @@ import { evaluate } from '../evaluate.ts';
 import { type Explanation, explain } from '../explain.ts';
 import type { Problem } from '../problem.ts';
 import { readSubmission } from '../read/submission.ts';
+import type { Loss, Scorecard, Step } from '../shape/scorecard.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Submission } from '../shape/submission.ts';
 
@@ -23,6 +24,10 @@ export interface Case {
     readonly nodes?: Readonly<Record<string, ExpectedRow>>;
     /** "id cause points", largest first. */
     readonly losses?: readonly string[];
+    /** "id fact raises|full figure score", or "id none why", in the order of the losses. */
+    readonly changes?: readonly string[];
+    /** "id fact figure score". */
+    readonly cliffs?: readonly string[];
     /** "code | fact | fact …"; none where none is expected. */
     readonly problems?: readonly string[];
     /** "rule node used". */
@@ -54,14 +59,18 @@ export function runCase(
   { submission, problems: shapes }: Submitted = submissionOf(one),
 ): Compared {
   const { units, problems } = framework && submission ? evaluate(framework, submission) : { units: [], problems: [] };
-  const told = framework ? units.map((unit) => explain(framework, unit)) : [];
-  const [first] = told;
   const { expect = {} } = one;
+  const isTold = expect.losses !== undefined || expect.changes !== undefined || expect.cliffs !== undefined;
+  const told = units.map((unit): Scorecard | Explanation => (framework && isTold ? explain(framework, unit) : unit));
+  const [first] = told;
+  const explained = first && 'losses' in first ? first : undefined;
   const actual = {
     unit: expect.unit && first && pickRow(first, expect.unit),
     units: expect.units && Object.fromEntries(Object.entries(expect.units).map(([id, row]) => [id, pickUnit(told, id, row)])),
     nodes: expect.nodes && Object.fromEntries(Object.entries(expect.nodes).map(([id, row]) => [id, pickNode(first, id, row)])),
-    losses: expect.losses && first?.losses.map(({ id, cause, lost }) => `${id} ${cause} ${lost}`),
+    losses: expect.losses && explained?.losses.map(({ id, cause, lost }) => `${id} ${cause} ${lost}`),
+    changes: expect.changes && explained?.losses.flatMap(changesText),
+    cliffs: expect.cliffs && explained?.cliffs.map((cliff) => stepText([cliff.id, cliff.fact], cliff)),
     problems: [...faults, ...shapes, ...problems].map(problemText),
     assumptions: expect.assumptions && first?.assumptions.map(({ rule, node, used }) => [rule, node, used].filter(Boolean).join(' ')),
   };
@@ -75,6 +84,16 @@ export function passes(framework: Framework, one: Case, submitted: Submitted = s
   return sorted(expected) === sorted(actual);
 }
 
+const stepText = (names: readonly string[], { to, score, exact }: Step): string => [...names, to, exact ?? score].join(' ');
+
+const changesText = ({ id, changes, unchangeable }: Loss): readonly string[] =>
+  unchangeable
+    ? [`${id} none ${unchangeable}`]
+    : changes.flatMap(({ fact, raises, full }) => [
+        stepText([id, fact, 'raises'], raises),
+        ...(full ? [stepText([id, fact, 'full'], full)] : []),
+      ]);
+
 const problemText = ({ code, facts }: Problem): string => [code, ...Object.values(facts)].join(' | ');
 
 function pickRow(row: object, expected: ExpectedRow): object {
@@ -83,12 +102,12 @@ function pickRow(row: object, expected: ExpectedRow): object {
   return Object.fromEntries(Object.keys(expected).map((key) => [key, fields[key] ?? 'none']));
 }
 
-const pickUnit = (told: readonly Explanation[], id: string, expected: ExpectedRow): unknown => {
+const pickUnit = (told: readonly Scorecard[], id: string, expected: ExpectedRow): unknown => {
   const unit = told.find((one) => one.unit.id === id);
   return unit ? pickRow(unit, expected) : 'no such unit';
 };
 
-const pickNode = (told: Explanation | undefined, id: string, expected: ExpectedRow): unknown => {
+const pickNode = (told: Scorecard | undefined, id: string, expected: ExpectedRow): unknown => {
   const node = told?.nodes.find((one) => one.id === id);
   return node ? pickRow(node, expected) : 'no such node';
 };

@@ -1,35 +1,53 @@
 /** Why points were lost, in English. */
-import type { Language, LossWords } from '../language.ts';
-import { figuresText, lackingText, lowerFirst, noteText, unmetText } from '../figures.ts';
+import type { Language } from '../language.ts';
+import type { LossWords } from '../parts.ts';
+import { lackingText, lowerFirst, noteText, unmetText, unstopped } from '../phrases.ts';
+import { quote } from './quote.ts';
 
-const [left, right] = ['“', '”'];
-const figures = (loss: LossWords): string => figuresText(loss, left, right, 'of');
+const lost = ({ lost: points }: LossWords, why: string): string => `Lost ${points}: ${why}.`;
+const ofMax = ({ score, max, band }: LossWords): string => `${band ? `the band “${band}”` : 'that band'} gives ${score} of ${max}`;
+
+export const causeNames: Language['causeNames'] = {
+  'not-met': 'not met',
+  'lower-band': 'in a lower band',
+  'short-of-full': 'short of full points',
+  'below-floor': 'below the floor',
+  late: 'late',
+  'never-done': 'never done',
+  'too-few': 'too few',
+  'per-occurrence': 'points off for each occurrence',
+  deducted: 'taken off after appraisal',
+  gated: 'what it requires is not reached',
+  given: 'given less than full points',
+  missing: 'figures still missing',
+  rejected: 'not recognised',
+  'not-applicable-zero': 'did not arise, gives nothing',
+  'not-chosen': 'not the one that counts',
+  'over-cap': 'above a cap',
+  discrepancy: 'maxima of the decision do not add up',
+};
 
 export const causes: Language['causes'] = {
-  'not-met': (loss) => `Lost ${loss.lost}: ${unmetText(loss, left, right)} is not met.`,
-  'lower-band': (loss) => `Lost ${loss.lost}: ${figures(loss)}; that band gives ${loss.score} of ${loss.max}.`,
-  'short-of-full': (loss) => `Lost ${loss.lost}: ${figures(loss)}; short of full points${loss.edge ? ` (${loss.edge})` : ''}.`,
-  'below-floor': (loss) => `Lost ${loss.lost}: ${figures(loss)}; below ${loss.edge ?? 'the floor'} nothing is given.`,
-  late: (loss) => `Lost ${loss.lost}: ${figures(loss)}, ${loss.daysLate} after the deadline ${loss.edge}.`,
-  'never-done': (loss) => `Lost ${loss.lost}: never done; the deadline for most points is ${loss.edge}.`,
-  'too-few': (loss) => `Lost ${loss.lost}: ${figures(loss)}; ${loss.edge} needed for full points.`,
-  'per-occurrence': (loss) => `Lost ${loss.lost}: ${figures(loss)}; each of them costs points.`,
+  'not-met': (loss) => lost(loss, `${unmetText(loss.figures, quote)} not met`),
+  'lower-band': (loss) => lost(loss, `${loss.read}; ${ofMax(loss)}${loss.remedy}`),
+  'short-of-full': (loss) => lost(loss, `${loss.read}${loss.remedy}`),
+  'below-floor': (loss) => lost(loss, `${loss.read}; below ${loss.edge ?? 'the floor'} nothing is given${loss.remedy}`),
+  late: (loss) => lost(loss, `${loss.read}, ${loss.daysLate} after the deadline ${loss.edge}`),
+  'never-done': (loss) => lost(loss, `${loss.read}; the deadline for most points is ${loss.edge}`),
+  'too-few': (loss) => lost(loss, `${loss.read}${loss.band ? `; ${ofMax(loss)}` : ''}${loss.remedy}`),
+  'per-occurrence': (loss) => lost(loss, `${loss.read}; each costs ${loss.rate}${loss.remedy}`),
   deducted: (loss) => `${loss.lost} taken off after appraisal${noteText(loss)}.`,
-  gated: (loss) =>
-    `${loss.lost} not counted: it needs at least ${loss.required?.points} points for ${left}${loss.required?.title}${right} first.`,
-  given: (loss) => `Lost ${loss.lost}: ${loss.score} of ${loss.max} were given${noteText(loss)}.`,
-  missing: (loss) => {
-    const lacking = lackingText(loss, left, right);
-    const what = lacking
-      ? `No figure yet for ${lacking}`
-      : loss.figures.length > 0
-        ? 'The figures reported cannot be used (see the problems)'
-        : 'No points yet';
-    return `${what}: can be from ${loss.low} to ${loss.high}.`;
+  gated: ({ node, required }) =>
+    `No points for ${node}, because ${required?.node} is not reached${required?.points ? ` (at least ${required.points} points)` : ''}.`,
+  given: (loss) => lost(loss, `${loss.score} of ${loss.max} were given${noteText(loss)}`),
+  missing: ({ figures, low, high }) => {
+    const lacking = lackingText(figures, quote);
+    const unusable = figures.length > 0 ? 'The figures reported cannot be used (see the problems)' : 'No points yet';
+    return `${lacking ? `No figure yet for ${lacking}` : unusable}: can be from ${low} to ${high}.`;
   },
-  rejected: (loss) => `${loss.lost} not recognised: ${loss.note ? lowerFirst(loss.note) : 'no reason told'}.`,
-  'not-applicable-zero': (loss) => `Lost ${loss.lost}: it did not arise, and what did not arise gives nothing.`,
-  'not-chosen': (loss) => `Lost ${loss.lost}: this one was not the one that counts.`,
+  rejected: (loss) => `${loss.lost} not recognised: ${loss.note ? lowerFirst(unstopped(loss.note)) : 'no reason told'}.`,
+  'not-applicable-zero': (loss) => lost(loss, 'it did not arise, and by the rule what did not arise gives nothing'),
+  'not-chosen': (loss) => lost(loss, 'this one was not the one that counts'),
   'over-cap': () => 'What lies above the cap of the block does not count.',
-  discrepancy: (loss) => `Lost ${loss.lost}: in the decision itself the maxima below do not add up to this one.`,
+  discrepancy: (loss) => lost(loss, 'in the decision itself the maxima below do not add up to this one'),
 };

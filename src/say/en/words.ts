@@ -24,7 +24,37 @@ export const words: Words = {
   outOf: (score, max) => `${score} / ${max}`,
   lostByDomain: 'Points lost by domain',
   losses: 'Where points were lost, largest first',
-  lostByUnit: 'In which domains each unit lost points',
+  lostByUnit: {
+    domain: 'In which domains each unit lost points',
+    owner: 'In whose work each unit lost points',
+    cause: 'By which causes each unit lost points',
+    answerer: 'In whose figures each unit lost points',
+  },
+  lossesBy: {
+    domain: 'Losses by domain',
+    owner: 'Losses by owner',
+    cause: 'Losses by cause',
+    answerer: 'Losses by who can change them',
+  },
+  noOwner: 'no owner told',
+  smaller: (many) => `${many} smaller losses: --all shows them`,
+  given: 'Points given directly',
+  cliffs: 'On an edge: one case moves a whole band',
+  cliff: 'on an edge',
+  oneCase: (fact, figure, isMore) => `1 ${isMore ? 'more' : 'fewer'} “${fact}” (${figure})`,
+  overCap: 'Above a cap',
+  waterfall: 'From the maximum to the score',
+  domain: 'Domain',
+  applicableMax: 'Applicable maximum',
+  roundingName: 'Rounding',
+  everyLeaf: 'Every criterion',
+  plotNote: 'Pictures: points upward, the measure to the right, its edges evenly apart and so not to scale; the coloured dot is the unit.',
+  rule: 'Rule',
+  clause: 'Source',
+  ifNotApplicable: 'If it did not apply',
+  asReported: 'as reported',
+  totalScore: 'Total',
+  givenAbove: 'It has no points of its own: they were given at a node above it.',
   oneUnit: 'For every loss of one unit, add --unit ID',
   noLoss: 'No point was lost.',
   open: 'Figures still missing',
@@ -50,7 +80,11 @@ export const words: Words = {
   barem list                               the packs that ship with it
   barem check PACK…                        check a pack
   barem score FRAMEWORK SUBMISSION…        score
-  barem explain FRAMEWORK SUBMISSION…      explain lost points       [--unit ID] one unit only
+  barem explain FRAMEWORK SUBMISSION…      explain lost points, and what wins them back
+      --unit ID      one unit only             --all          every loss, however small
+      --by GROUP     added up by domain, owner, cause or answerer (who can change them)
+      --policies ID  one criterion as if it did not apply, under each policy
+      --md, --html   a report in Markdown, or one page of HTML to read and to print on A4
 
   FRAMEWORK    id@year, id@version, or a folder with a pack.yaml
   SUBMISSION   a YAML, JSON or CSV file; - is standard input
@@ -64,6 +98,8 @@ Exit codes: 0 fine (warnings too) · 1 errors in the data · 2 wrong usage`,
   needsFramework: 'A framework is missing (id@year or a folder).',
   needsSubmission: 'A submission is missing (a YAML, JSON or CSV file, or - for standard input).',
   unknownUnit: (found, known) => `There is no unit “${found}” in the submission. Its units: ${known}.`,
+  unknownLeaf: (found) => `The framework has no criterion “${found}”, or it is a group of others.`,
+  unknownGrouping: (found, known) => `Losses cannot be added up by “${found}”: choose ${known}.`,
   unknownLanguage: (found) => `There is no language “${found}”: choose vi or en.`,
   seeHelp: 'For help: barem --help',
 };

@@ -1,35 +1,53 @@
 /** Why points were lost, in Vietnamese. */
-import type { Language, LossWords } from '../language.ts';
-import { figuresText, lackingText, lowerFirst, noteText, unmetText } from '../figures.ts';
+import type { Language } from '../language.ts';
+import type { LossWords } from '../parts.ts';
+import { lackingText, lowerFirst, noteText, unmetText, unstopped } from '../phrases.ts';
+import { quote } from './quote.ts';
 
-const [left, right] = ['“', '”'];
-const figures = (loss: LossWords): string => figuresText(loss, left, right, 'trên');
+const lost = ({ lost: points }: LossWords, why: string): string => `Mất ${points} điểm: ${why}.`;
+const ofMax = ({ score, max, band }: LossWords): string => `${band ? `thuộc mức “${band}”` : 'ở mức này'} được ${score} trong ${max} điểm`;
+
+export const causeNames: Language['causeNames'] = {
+  'not-met': 'chưa đạt',
+  'lower-band': 'ở mức thấp hơn',
+  'short-of-full': 'chưa đến mức tối đa',
+  'below-floor': 'dưới mức tối thiểu',
+  late: 'chậm hạn',
+  'never-done': 'không thực hiện',
+  'too-few': 'chưa đủ số lượng',
+  'per-occurrence': 'bị trừ theo từng trường hợp',
+  deducted: 'bị trừ sau thẩm định',
+  gated: 'chưa đạt điều kiện tiên quyết',
+  given: 'được cho điểm thấp hơn tối đa',
+  missing: 'chưa có số liệu',
+  rejected: 'không được công nhận',
+  'not-applicable-zero': 'không phát sinh, không được điểm',
+  'not-chosen': 'không được chọn để tính',
+  'over-cap': 'vượt mức trần',
+  discrepancy: 'văn bản không cộng đủ điểm tối đa',
+};
 
 export const causes: Language['causes'] = {
-  'not-met': (loss) => `Mất ${loss.lost} điểm: ${unmetText(loss, left, right)} chưa đạt.`,
-  'lower-band': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; ở mức này chỉ được ${loss.score} trong ${loss.max} điểm.`,
-  'short-of-full': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; chưa đến mức được điểm tối đa${loss.edge ? ` (${loss.edge})` : ''}.`,
-  'below-floor': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; dưới ${loss.edge ?? 'mức tối thiểu'} thì không được điểm.`,
-  late: (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}, chậm ${loss.daysLate} so với hạn ${loss.edge}.`,
-  'never-done': (loss) => `Mất ${loss.lost} điểm: không thực hiện; hạn được điểm cao nhất là ${loss.edge}.`,
-  'too-few': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; cần ${loss.edge} để được điểm cao nhất.`,
-  'per-occurrence': (loss) => `Mất ${loss.lost} điểm: ${figures(loss)}; mỗi trường hợp đều bị trừ điểm.`,
+  'not-met': (loss) => lost(loss, `${unmetText(loss.figures, quote)} chưa đạt`),
+  'lower-band': (loss) => lost(loss, `${loss.read}, ${ofMax(loss)}${loss.remedy}`),
+  'short-of-full': (loss) => lost(loss, `${loss.read}${loss.remedy}`),
+  'below-floor': (loss) => lost(loss, `${loss.read}, dưới ${loss.edge ?? 'mức tối thiểu'} thì không được điểm${loss.remedy}`),
+  late: (loss) => lost(loss, `${loss.read}, chậm ${loss.daysLate} so với hạn ${loss.edge}`),
+  'never-done': (loss) => lost(loss, `${loss.read}; hạn để được điểm cao nhất là ${loss.edge}`),
+  'too-few': (loss) => lost(loss, `${loss.read}${loss.band ? `, ${ofMax(loss)}` : ''}${loss.remedy}`),
+  'per-occurrence': (loss) => lost(loss, `${loss.read}, mỗi trường hợp bị trừ ${loss.rate} điểm${loss.remedy}`),
   deducted: (loss) => `Bị trừ ${loss.lost} điểm sau thẩm định${noteText(loss)}.`,
-  gated: (loss) =>
-    `Không tính ${loss.lost} điểm: mục này chỉ được chấm khi mục ${left}${loss.required?.title}${right} đạt từ ${loss.required?.points} điểm trở lên.`,
-  given: (loss) => `Mất ${loss.lost} điểm: được chấm ${loss.score} trong ${loss.max} điểm${noteText(loss)}.`,
-  missing: (loss) => {
-    const lacking = lackingText(loss, left, right);
-    const what = lacking
-      ? `Chưa có số liệu ${lacking}`
-      : loss.figures.length > 0
-        ? 'Số liệu đã báo cáo không dùng được (xem lỗi dữ liệu)'
-        : 'Chưa có điểm';
-    return `${what}: điểm của tiêu chí này có thể từ ${loss.low} đến ${loss.high}.`;
+  gated: ({ node, required }) =>
+    `Không tính điểm ${node} vì ${required?.node} chưa đạt${required?.points ? ` từ ${required.points} điểm trở lên` : ''}.`,
+  given: (loss) => lost(loss, `được chấm ${loss.score} trong ${loss.max} điểm${noteText(loss)}`),
+  missing: ({ figures, low, high }) => {
+    const lacking = lackingText(figures, quote);
+    const unusable = figures.length > 0 ? 'Số liệu đã báo cáo không dùng được (xem lỗi dữ liệu)' : 'Chưa có điểm';
+    return `${lacking ? `Chưa có số liệu ${lacking}` : unusable}: điểm của tiêu chí này có thể từ ${low} đến ${high}.`;
   },
-  rejected: (loss) => `Không được công nhận ${loss.lost} điểm: ${loss.note ? lowerFirst(loss.note) : 'không nêu lý do'}.`,
-  'not-applicable-zero': (loss) => `Mất ${loss.lost} điểm: không phát sinh, và trường hợp không phát sinh không được điểm.`,
-  'not-chosen': (loss) => `Mất ${loss.lost} điểm: mục này không được chọn để tính.`,
+  rejected: (loss) => `Không được công nhận ${loss.lost} điểm: ${loss.note ? lowerFirst(unstopped(loss.note)) : 'không nêu lý do'}.`,
+  'not-applicable-zero': (loss) => lost(loss, 'không phát sinh, và theo quy định trường hợp không phát sinh không được điểm'),
+  'not-chosen': (loss) => lost(loss, 'mục này không được chọn để tính'),
   'over-cap': () => 'Phần vượt mức trần của khối không được tính.',
-  discrepancy: (loss) => `Mất ${loss.lost} điểm: trong văn bản, điểm tối đa của các mục con không cộng đủ điểm tối đa của mục này.`,
+  discrepancy: (loss) => lost(loss, 'trong văn bản, điểm tối đa của các mục con không cộng đủ điểm tối đa của mục này'),
 };

@@ -22,13 +22,44 @@ export const words = {
   outOf: (score: string, max: string): string => `${score} / ${max}`,
   lostByDomain: 'Mất điểm theo lĩnh vực',
   losses: 'Mất điểm ở đâu, nhiều nhất trước',
-  lostByUnit: 'Mất điểm ở lĩnh vực nào, từng đơn vị',
+  lostByUnit: {
+    domain: 'Mất điểm ở lĩnh vực nào, từng đơn vị',
+    owner: 'Mất điểm ở phần việc của ai, từng đơn vị',
+    cause: 'Mất điểm vì nguyên nhân nào, từng đơn vị',
+    answerer: 'Mất điểm ở số liệu của ai, từng đơn vị',
+  },
+  lossesBy: {
+    domain: 'Mất điểm theo lĩnh vực, từng khoản',
+    owner: 'Mất điểm theo cơ quan chủ trì, từng khoản',
+    cause: 'Mất điểm theo nguyên nhân, từng khoản',
+    answerer: 'Mất điểm theo nơi có thể thay đổi, từng khoản',
+  },
+  noOwner: 'chưa rõ cơ quan chủ trì',
+  smaller: (many: string): string => `${many} khoản nhỏ hơn: thêm --all để xem hết`,
+  given: 'Được cho điểm trực tiếp',
+  cliffs: 'Sát mức: một trường hợp làm đổi cả mức điểm',
+  cliff: 'sát mức',
+  oneCase: (fact: string, figure: string, isMore: boolean): string => `${isMore ? 'thêm' : 'bớt'} 1 “${fact}” (${figure})`,
+  overCap: 'Vượt mức trần',
+  waterfall: 'Từ điểm tối đa đến điểm đạt',
+  domain: 'Lĩnh vực',
+  applicableMax: 'Điểm tối đa áp dụng',
+  roundingName: 'Làm tròn',
+  everyLeaf: 'Từng tiêu chí',
+  plotNote:
+    'Hình vẽ: trục đứng là điểm, trục ngang là thước đo, các mốc cách đều nhau nên không theo tỷ lệ; chấm màu là vị trí của đơn vị.',
+  rule: 'Quy định',
+  clause: 'Căn cứ',
+  ifNotApplicable: 'Nếu coi là không áp dụng',
+  asReported: 'như báo cáo',
+  totalScore: 'Tổng điểm',
+  givenAbove: 'Mục này không có điểm riêng: điểm đã được cho ở mục trên nó.',
   oneUnit: 'Từng khoản mất điểm của một đơn vị: thêm --unit MÃ',
   noLoss: 'Không mất điểm nào.',
   open: 'Chưa có số liệu',
   assumptions: 'Giả định, vì văn bản không quy định',
-  rounding: (points: string): string => `Làm tròn: thêm ${points} điểm vào tổng điểm.`,
-  roundedDown: (points: string): string => `Làm tròn: bớt ${points} điểm khỏi tổng điểm.`,
+  rounding: (points: string): string => `Làm tròn: thêm ${points} điểm ở tổng số.`,
+  roundedDown: (points: string): string => `Làm tròn: bớt ${points} điểm ở tổng số.`,
   rest: 'phần chưa rõ',
   sample: 'MẪU: số liệu tự đặt ra để minh họa, không phải số liệu thật của tỉnh nào',
   partial: 'Bộ tiêu chí chưa đầy đủ: chỉ gồm những phần đã đọc được trong nguồn công bố',
@@ -48,7 +79,11 @@ export const words = {
   barem list                               các bộ tiêu chí có sẵn
   barem check BỘ-TIÊU-CHÍ…                 kiểm tra bộ tiêu chí
   barem score BỘ-TIÊU-CHÍ HỒ-SƠ…           chấm điểm
-  barem explain BỘ-TIÊU-CHÍ HỒ-SƠ…         giải thích điểm bị mất    [--unit MÃ] chỉ một đơn vị
+  barem explain BỘ-TIÊU-CHÍ HỒ-SƠ…         giải thích điểm bị mất, và cách lấy lại
+      --unit MÃ      chỉ một đơn vị             --all          mọi khoản, kể cả khoản nhỏ
+      --by NHÓM      cộng theo domain (lĩnh vực), owner (chủ trì), cause (nguyên nhân), answerer (nơi thay đổi được)
+      --policies MÃ  một tiêu chí nếu coi là không áp dụng, theo từng cách tính
+      --md, --html   báo cáo Markdown, hoặc một trang HTML để đọc và in A4
 
   BỘ-TIÊU-CHÍ  mã@năm, mã@phiên-bản, hoặc một thư mục có pack.yaml
   HỒ-SƠ        tệp YAML, JSON hoặc CSV; - là đầu vào chuẩn
@@ -62,6 +97,8 @@ Mã thoát: 0 không có lỗi (kể cả khi có cảnh báo) · 1 dữ liệu 
   needsFramework: 'Thiếu bộ tiêu chí (mã@năm hoặc thư mục).',
   needsSubmission: 'Thiếu hồ sơ tự chấm điểm (tệp YAML, JSON, CSV, hoặc - cho đầu vào chuẩn).',
   unknownUnit: (found: string, known: string): string => `Không có đơn vị “${found}” trong hồ sơ. Các đơn vị: ${known}.`,
+  unknownLeaf: (found: string): string => `Không có tiêu chí “${found}” trong bộ tiêu chí, hoặc đó là mục gồm nhiều mục con.`,
+  unknownGrouping: (found: string, known: string): string => `Không cộng theo “${found}” được: chọn ${known}.`,
   unknownLanguage: (found: string): string => `Không có ngôn ngữ “${found}”: chọn vi hoặc en.`,
   seeHelp: 'Xem cách dùng: barem --help',
 };

@@ -1,0 +1,60 @@
+/** A report in Markdown: the same story, for a page that is edited further. */
+import type { Language } from '../say/language.ts';
+import { nodeTitle, titleIn } from '../say/title.ts';
+import type { Framework } from '../shape/framework.ts';
+import { keyFacts } from './keyFacts.ts';
+import { beside, closing, roundingLine } from './notes.ts';
+import type { Told } from './told.ts';
+
+/** Marks of Markdown in a pack's or a unit's own words are no marks. */
+const plain = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>#|~]/g, (mark) => `\\${mark}`).replaceAll(/\s+/g, ' ');
+const row = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
+const listOf = (lines: readonly string[]): string => lines.map((line) => `- ${plain(line)}`).join('\n');
+
+export function markdownReport(framework: Framework, units: readonly Told[], language: Language): string {
+  const { words } = language;
+  const notice = framework.status === 'complete' ? '' : `> ${plain(words[framework.status])}`;
+  const head = `# ${plain(titleIn(framework.title, language))} ${framework.year} (${framework.version})`;
+  return [head, notice, ...units.map((unit) => section(framework, unit, language))].filter(Boolean).join('\n\n');
+}
+
+function section(framework: Framework, unit: Told, language: Language): string {
+  const { words } = language;
+  const assumed = unit.assumptions.map(({ rule, used, node }) => language.assumptions[rule](used, node ?? ''));
+  const notes = [...beside(framework, unit, language), { head: words.assumptions, lines: assumed }].filter(({ lines }) => lines.length > 0);
+  const parts = [
+    `## ${plain(unit.unit.title)}`,
+    listOf(keyFacts(framework, unit, language).map(({ name, value }) => `${name}: ${value}`)),
+    domains(framework, unit, language),
+    losses(framework, unit, language),
+    [...closing(framework, unit, language), roundingLine(unit, language)].filter(Boolean).map(plain).join('\\\n'),
+    ...notes.map(({ head, lines }) => `### ${plain(head)}\n\n${listOf(lines)}`),
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+function domains({ rounding: { places } }: Framework, { nodes }: Told, language: Language): string {
+  const { words, number } = language;
+  const rows = nodes
+    .filter(({ parent, applicableMax }) => parent === 'total' && applicableMax !== '0')
+    .map((one) => row([one.id, nodeTitle(one, language), number(one.lost, places), number(one.applicableMax), number(one.score, places)]));
+  if (rows.length === 0) return '';
+  const heads = row([words.node, words.title, words.lost, words.max, words.score]);
+  return [`### ${words.lostByDomain}`, '', heads, '| --- | --- | ---: | ---: | ---: |', ...rows].join('\n');
+}
+
+function losses({ rounding: { places } }: Framework, unit: Told, language: Language): string {
+  const { words, number, answerers } = language;
+  if (unit.losses.length === 0) return words.noLoss;
+  const items = unit.losses.map((loss) => {
+    const more = [
+      loss.source?.at,
+      loss.owner && `${words.owner}: ${loss.owner}`,
+      loss.by !== 'self' && answerers[loss.by],
+      loss.cliff && words.cliff,
+    ];
+    const told = more.filter((one): one is string => Boolean(one)).join(' · ');
+    return `1. **${number(loss.lost, places)}** ${plain(`${loss.id} ${nodeTitle(loss, language)}`)}\\\n   ${plain(loss.text)}${told ? ` *${plain(told)}*` : ''}`;
+  });
+  return [`### ${words.losses}`, '', ...items].join('\n');
+}

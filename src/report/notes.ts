@@ -1,0 +1,69 @@
+/** What stands beside the losses of a unit: what is open, given, left out, cut off, on an edge; and how it all adds up. */
+import { readFraction, round, write } from '../decimal.ts';
+import { figureText } from '../say/figures.ts';
+import type { Language } from '../say/language.ts';
+import { sayCapped } from '../say/story.ts';
+import { nodeTitle, titleIn } from '../say/title.ts';
+import type { Framework } from '../shape/framework.ts';
+import type { Cliff, ScorecardNode } from '../shape/scorecard.ts';
+import type { Told } from './told.ts';
+
+export interface Note {
+  readonly head: string;
+  readonly lines: readonly string[];
+}
+
+/** Only what there is. */
+export function beside(framework: Framework, unit: Told, language: Language): readonly Note[] {
+  const { words, number } = language;
+  const { places } = framework.rounding;
+  const named = (row: ScorecardNode): string => `${row.id}  ${nodeTitle(row, language)}`;
+  const isLeaf = ({ id }: ScorecardNode): boolean => framework.nodes[framework.index.get(id) ?? 0]?.leaf !== undefined;
+  const open = unit.nodes.filter((row) => row.state === 'missing' && isLeaf(row));
+  const given = unit.nodes.filter((row) => row.state === 'given');
+  const none = unit.nodes.filter((row) => row.state === 'not-applicable' && row.lost === '0' && isLeaf(row));
+  const notes: readonly Note[] = [
+    { head: words.open, lines: open.length > 0 ? [open.map(({ id }) => id).join(', ')] : [] },
+    {
+      head: words.given,
+      lines: given.map((row) => `${named(row)}: ${number(row.score, places)}${row.reason?.note ? ` (${row.reason.note})` : ''}`),
+    },
+    { head: words.notArisen, lines: [...idsOf(none, true, words.leftOut), ...idsOf(none, false, words.inFull)] },
+    { head: words.cliffs, lines: unit.cliffs.map((cliff) => cliffText(framework, cliff, language)) },
+    { head: words.overCap, lines: unit.capped.map((block) => sayCapped(language, block)) },
+  ];
+  return notes.filter(({ lines }) => lines.length > 0);
+}
+
+/** "1.4, 3.1: left out of the maximum" */
+function idsOf(rows: readonly ScorecardNode[], isDropped: boolean, what: string): readonly string[] {
+  const ids = rows.filter(({ applicableMax }) => (applicableMax === '0') === isDropped).map(({ id }) => id);
+  return ids.length > 0 ? [`${ids.join(', ')}: ${what}`] : [];
+}
+
+/** One case more or less, and the score that it would bring. */
+function cliffText(
+  { nodes, index, rounding: { places } }: Framework,
+  { id, title, fact: name, to, by = '', score }: Cliff,
+  language: Language,
+): string {
+  const fact = nodes[index.get(id) ?? 0]?.leaf?.facts.find((one) => one.name === name);
+  const figure = fact ? figureText(language, fact.kind, to) : to;
+  const change = language.words.oneCase(fact?.title ?? name, figure, !by.startsWith('-'));
+  return `${id}  ${titleIn(title, language)}: ${change} → ${language.number(score, places)}`;
+}
+
+/** The row of the total, as printed: it closes. */
+export function closing({ rounding: { places } }: Framework, unit: Told, { words, number }: Language): readonly string[] {
+  const [max, lost, bonus, penalty, score] = [unit.applicableMax, unit.lost, unit.bonus, unit.penalty, unit.score].map((one) =>
+    number(one, places),
+  );
+  const isRounded = unit.losses.some(({ exact }) => exact !== undefined);
+  return [`${words.closing}: ${max} − ${lost} + ${bonus} − ${penalty} = ${score}`, ...(isRounded ? [words.closingNote] : [])];
+}
+
+export function roundingLine({ rounding }: Told, { words, number }: Language): string {
+  if (rounding === '0') return '';
+  const size = number(write(round(readFraction(rounding.replace('-', '')), 4, 'half-up')));
+  return rounding.startsWith('-') ? words.roundedDown(size) : words.rounding(size);
+}

@@ -1,0 +1,2 @@
+/** The quotes of English. */
+export const quote = (text: string): string => `“${text}”`;

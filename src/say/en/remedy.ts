@@ -1,0 +1,40 @@
+/** What wins points back, in English: the end of a sentence. */
+import type { Unchangeable } from '../../shape/scorecard.ts';
+import type { Language } from '../language.ts';
+import type { RemedyWords, StepWords } from '../parts.ts';
+import { quote } from './quote.ts';
+
+const brings = ({ isFull, score }: StepWords): string => (isFull ? `for the full ${score}` : `for ${score}`);
+const moreOrLess = ({ isMore, by }: StepWords): string => `${by} ${isMore ? 'more' : 'fewer'}`;
+
+type Phrase = (step: StepWords, figure: RemedyWords['figure'], isFirst: boolean) => string;
+
+const numbers: Phrase = (step, { title, unit }, isFirst) =>
+  unit
+    ? `${step.by} ${unit} ${step.isMore ? 'more' : 'less'}${isFirst ? ` ${quote(title)}` : ''}`
+    : `${moreOrLess(step)}${isFirst ? ` ${quote(title)}` : ''}`;
+
+const phrases: Record<RemedyWords['kind'], Phrase> = {
+  'yes-no': (_, { title }) => `${quote(title)} too`,
+  option: ({ to }) => `${quote(to)} instead`,
+  number: numbers,
+  tally: numbers,
+  percent: ({ to, isMore }) => (/^\d/.test(to) ? `${isMore ? 'up' : 'down'} to ${to}` : to),
+  day: ({ to, by, isMore }) => (by === undefined ? to : `${by} ${by === '1' ? 'day' : 'days'} ${isMore ? 'later' : 'sooner'} (${to})`),
+};
+
+const none: { readonly [U in Unchangeable]?: string } = {
+  'several-figures': 'no figure by itself brings more',
+  'out-of-reach': 'nothing brings more while this rule applies',
+  'no-more-points': 'the scale gives no more',
+  deducted: 'whatever more it brings is taken off after appraisal',
+};
+
+export const remedy: Language['remedy'] = ({ kind, figure, steps, unchangeable }) => {
+  const told = steps.map((step, index) => `${phrases[kind](step, figure, index === 0)} ${brings(step)}`);
+  const why = unchangeable && none[unchangeable];
+  return told.length > 0 ? `; ${told.join(', ')}` : why ? `; ${why}` : '';
+};
+
+export const capped: Language['capped'] = ({ title, brought, cap, cut }) =>
+  `${title}: ${brought} points against a cap of ${cap}; the ${cut} above it do not count.`;

@@ -1,0 +1,20 @@
+/** A framework in which some leaves are scored as if they did not apply: policies side by side, for units with few cases. */
+import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
+import type { Policy } from '../shape/pack.ts';
+
+/** The policy of each leaf, by its id. */
+export type Supposed = Readonly<Record<string, Exclude<Policy, 'forbidden'>>>;
+
+export function supposing(framework: Framework, supposed: Supposed = {}): Framework {
+  const ids = Object.keys(supposed);
+  if (ids.length === 0) return framework;
+  const nodes: FrameworkNode[] = [...framework.nodes];
+  for (const id of ids) {
+    const index = framework.index.get(id) ?? -1;
+    const node = nodes[index];
+    if (!node?.leaf) throw new RangeError(`"${id}" is no leaf of ${framework.id}@${framework.version}`);
+    const leaf: Leaf = { ...node.leaf, supposed: supposed[id] as Policy };
+    nodes[index] = { ...node, leaf };
+  }
+  return { ...framework, nodes };
+}
