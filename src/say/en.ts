@@ -3,6 +3,7 @@ import { assumptions } from './en/assumptions.ts';
 import { causeNames, causes } from './en/causes.ts';
 import { measured, measures } from './en/measures.ts';
 import { problems } from './en/problems.ts';
+import { quote } from './en/quote.ts';
 import { capped, remedy } from './en/remedy.ts';
 import { scales, stretch } from './en/rules.ts';
 import { words } from './en/words.ts';
@@ -50,6 +51,7 @@ export const en: Language = {
   assumptions,
   noun: (title) => title,
   node: (id, depth) => `${['the total', 'domain', 'criterion'][depth] ?? 'sub-criterion'} ${id}`,
+  quote,
   above: (edge) => `over ${edge}`,
   below: (edge) => `under ${edge}`,
   hint: (word) => `Did you mean “${word}”?`,

@@ -27,7 +27,7 @@ export interface Language {
   readonly causes: Readonly<Record<Cause, (loss: LossWords) => string>>;
   /** What was read, as a sentence goes on about it; and what a rule measures. */
   readonly measures: Readonly<Record<MeasureKind, (read: ReadWords) => string>>;
-  readonly measured: Readonly<Record<MeasureKind, (titles: readonly string[]) => string>>;
+  readonly measured: Readonly<Record<MeasureKind, (quoted: readonly string[]) => string>>;
   /** How a measure becomes points. */
   readonly scales: Readonly<Record<ScaleKind, (rule: RuleWords) => string>>;
   /** A stretch between two edges. */
@@ -46,6 +46,7 @@ export interface Language {
   readonly noun: (title: string) => string;
   /** A node by its id and its depth: 1 a domain, 2 a criterion, deeper a sub-criterion. */
   readonly node: (id: string, depth: number) => string;
+  readonly quote: (text: string) => string;
   /** Above, and below, an edge that does not belong. */
   readonly above: (edge: string) => string;
   readonly below: (edge: string) => string;

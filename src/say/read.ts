@@ -1,5 +1,6 @@
 /** What was read of a unit, in the manner of a language. */
-import { isNegative, isZero } from '../points.ts';
+import { type Piece, bestOf } from '../pieces.ts';
+import { compare } from '../points.ts';
 import type { FrameworkNode, Leaf } from '../shape/framework.ts';
 import type { Reason } from '../shape/scorecard.ts';
 import { figureWords, measureText } from './figures.ts';
@@ -14,8 +15,14 @@ export function readText(language: Language, node: FrameworkNode, leaf: Leaf, { 
     noun: nounOf(language, node, leaf),
     measure: measureText(language, leaf, measure.replace(/^-/, '')),
     isNegative: measure.startsWith('-'),
-    isRising: leaf.pieces.every(({ slope }) => isZero(slope) || !isNegative(slope)),
+    isRising: isRising(leaf.pieces),
   });
+}
+
+/** Its last piece gives no less than its first. */
+function isRising(pieces: readonly Piece[]): boolean {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  return !first || !last || compare(bestOf(last), bestOf(first)) >= 0;
 }
 
 /** The pack's own word for what is measured; else the node's title where it says all that the first fact's does, else the fact's. */

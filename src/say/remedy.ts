@@ -3,14 +3,14 @@ import { readFraction, write } from '../decimal.ts';
 import { add, isZero, rational, subtract } from '../points.ts';
 import type { Fact, Leaf } from '../shape/framework.ts';
 import type { FigureChange, Loss, Step } from '../shape/scorecard.ts';
-import { figureText } from './figures.ts';
+import { figureText, pointsText } from './figures.ts';
 import type { Language } from './language.ts';
 import type { RemedyWords, StepWords } from './parts.ts';
 import { titleIn } from './title.ts';
 
 /** Of several figures, the one that gives full points with the least change; on a slope the smallest step is not worth a word. */
 export function remedyText(language: Language, leaf: Leaf, loss: Loss): string {
-  const { reason, changes, max, unchangeable } = loss;
+  const { reason, changes, unchangeable } = loss;
   const change = chosen(changes);
   const fact = leaf.facts.find(({ name }) => name === change?.fact) ?? leaf.facts[0];
   if (!fact) return '';
@@ -26,7 +26,7 @@ export function remedyText(language: Language, leaf: Leaf, loss: Loss): string {
       noun: leaf.say && fact === leaf.facts[0] ? titleIn(leaf.say, language) : language.noun(fact.title),
       ...(fact.unit !== undefined && { unit: fact.unit }),
     },
-    steps: steps.map((step) => stepWords(language, fact, step, max)),
+    steps: steps.map((step) => stepWords(language, fact, step, loss)),
     ...(unchangeable && { unchangeable }),
   };
   return language.remedy(words);
@@ -38,14 +38,15 @@ function chosen(changes: readonly FigureChange[]): FigureChange | undefined {
   return [...(whole.length > 0 ? whole : changes)].sort((a, b) => size(a) - size(b))[0];
 }
 
-function stepWords(language: Language, fact: Fact, step: Step, max: string): StepWords {
+function stepWords(language: Language, fact: Fact, step: Step, { max, score }: Loss): StepWords {
   const by = step.by?.replace('-', '');
   const isMore = step.by !== undefined && !step.by.startsWith('-');
   return {
     to: edgeBeside(language, fact, step.to, isMore) ?? figureText(language, fact.kind, step.to),
     ...(by !== undefined && { by: language.number(by) }),
     isMore,
-    score: language.number(step.score),
+    // Where print cannot tell it from what it was, the exact score does.
+    score: step.score === score && step.exact !== undefined ? pointsText(language, readFraction(step.exact)) : language.number(step.score),
     isFull: step.exact === undefined && step.score === max,
   };
 }

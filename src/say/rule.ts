@@ -4,6 +4,8 @@ import { type Piece, pointsAt } from '../pieces.ts';
 import { type Rational, ZERO, equal, isFinite, isNegative, isZero, negate } from '../points.ts';
 import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
 import { writeForPeople } from '../space.ts';
+import { measureOf } from '../measure/measures.ts';
+import { writeDay } from '../day.ts';
 import { pointsText } from './figures.ts';
 import type { Language } from './language.ts';
 import type { RuleLine, StretchWords } from './parts.ts';
@@ -16,8 +18,7 @@ export function sayRule(language: Language, framework: Framework, id: string): s
 }
 
 function ruleOf(language: Language, { max = ZERO, min }: FrameworkNode, leaf: Leaf): string {
-  const titles = leaf.facts.slice(0, leaf.reads).map(({ title }) => title);
-  const measured = language.measured[leaf.measure](titles);
+  const measured = language.measured[leaf.measure](titlesOf(language, leaf));
   if (!leaf.scale) return measured;
   const slope = leaf.pieces.find((piece) => !isZero(piece.slope))?.slope ?? ZERO;
   return language.scales[leaf.scale]({
@@ -27,6 +28,13 @@ function ruleOf(language: Language, { max = ZERO, min }: FrameworkNode, leaf: Le
     min: pointsText(language, min),
     rate: pointsText(language, isNegative(slope) ? negate(slope) : slope),
   });
+}
+
+/** What is measured; the end of a span that is the pack's own is a day. */
+function titlesOf(language: Language, { facts, reads, terms }: Leaf): readonly string[] {
+  const quoted = facts.slice(0, reads).map(({ title }) => language.quote(title));
+  const day = (end: Rational | undefined): readonly string[] => (end ? [language.day(writeDay(Number(end.n)))] : []);
+  return [...day(terms.from), ...quoted, ...day(terms.to)];
 }
 
 function lineOf(language: Language, leaf: Leaf, piece: Piece): RuleLine {
@@ -49,7 +57,10 @@ function stretchOf(language: Language, leaf: Leaf, { from, to }: Piece): Stretch
     const plain = writeForPeople(at, space);
     if (isDay) return language.day(plain);
     if (space.form === 'label') return plain === 'yes' || plain === 'no' ? language.yesNo[plain] : plain;
-    return plain.endsWith('%') ? `${language.number(plain.slice(0, -1))}%` : language.number(plain);
+    if (plain.endsWith('%')) return `${language.number(plain.slice(0, -1))}%`;
+    if (measureOf(leaf.measure).fact === 'day') return language.days(language.number(plain), leaf.terms.holidays !== undefined);
+    const unit = leaf.reads === 1 ? leaf.facts[0]?.unit : undefined;
+    return `${language.number(plain)}${unit ? ` ${unit}` : ''}`;
   };
   const isOne = equal(from.at, to.at);
   const isEdge = (cut: Cut, end: Cut): boolean => isFinite(cut.at) && (isOne || order(cut, end) !== 0);

@@ -1,10 +1,10 @@
 /** The sentence of a loss: what was read, the edge that was missed, what wins it back, in the manner of a language. */
-import { write } from '../decimal.ts';
+import { readFraction } from '../decimal.ts';
 import { equal, isNegative, isZero, negate } from '../points.ts';
 import type { Framework, FrameworkNode, Leaf, Requirement } from '../shape/framework.ts';
 import type { Capped, Loss } from '../shape/scorecard.ts';
 import { edgeWords } from './edges.ts';
-import { figureWords } from './figures.ts';
+import { figureWords, pointsText } from './figures.ts';
 import type { Language } from './language.ts';
 import type { LossWords } from './parts.ts';
 import { readText } from './read.ts';
@@ -20,7 +20,8 @@ export function sayLoss(language: Language, framework: Framework, loss: Loss): s
   const facts = leaf?.facts.slice(0, cause === 'missing' ? undefined : leaf.reads) ?? [];
   const words: LossWords = {
     node: language.node(loss.id, node?.depth ?? 0),
-    lost: language.number(loss.lost),
+    // What is too little for print is told all the same.
+    lost: loss.lost === '0' && loss.exact !== undefined ? pointsText(language, readFraction(loss.exact)) : language.number(loss.lost),
     max: language.number(loss.max),
     score: language.number(loss.score),
     low: language.number(loss.bounds.low),
@@ -39,12 +40,12 @@ export function sayLoss(language: Language, framework: Framework, loss: Loss): s
 export const sayCapped = (language: Language, { title, brought, cap, cut }: Capped): string =>
   language.capped({
     title: titleIn(title, language),
-    brought: language.number(brought),
+    brought: pointsText(language, readFraction(brought)),
     cap: language.number(cap),
-    cut: language.number(cut),
+    cut: pointsText(language, readFraction(cut)),
   });
 
-type PieceWords = Pick<LossWords, 'edge' | 'daysLate' | 'band' | 'rate'>;
+type PieceWords = Partial<Pick<LossWords, 'score' | 'edge' | 'daysLate' | 'band' | 'rate'>>;
 
 /** What the piece that was hit says of itself. */
 function pieceWords(language: Language, leaf: Leaf, { cause, reason: { piece: hit, measure } }: Loss): PieceWords {
@@ -54,14 +55,16 @@ function pieceWords(language: Language, leaf: Leaf, { cause, reason: { piece: hi
   const slopes = leaf.pieces.flatMap(({ slope }) => (isZero(slope) ? [] : [slope]));
   const [slope] = slopes;
   return {
+    // What a band gives, before anything is taken off.
+    ...(isZero(piece.slope) && { score: pointsText(language, piece.value) }),
     ...edgeWords(language, leaf, cause, hit, measure),
     ...(band !== undefined && { band: titleIn(band, language) }),
-    ...(slope && { rate: language.number(write(isNegative(slope) ? negate(slope) : slope)) }),
+    ...(slope && { rate: pointsText(language, isNegative(slope) ? negate(slope) : slope) }),
   };
 }
 
 function requiredWords(language: Language, { nodes }: Framework, { node, atLeast }: Requirement): NonNullable<LossWords['required']> {
   const { id, depth, max } = nodes[node] as FrameworkNode;
   const isAll = max !== undefined && equal(max, atLeast);
-  return { node: language.node(id, depth), ...(!isAll && { points: language.number(write(atLeast)) }) };
+  return { node: language.node(id, depth), ...(!isAll && { points: pointsText(language, atLeast) }) };
 }

@@ -6,6 +6,7 @@ import { assumptions } from './vi/assumptions.ts';
 import { causeNames, causes } from './vi/causes.ts';
 import { measured, measures } from './vi/measures.ts';
 import { problems } from './vi/problems.ts';
+import { quote } from './vi/quote.ts';
 import { capped, remedy } from './vi/remedy.ts';
 import { scales, stretch } from './vi/rules.ts';
 import { words } from './vi/words.ts';
@@ -48,8 +49,9 @@ export const vi: Language = {
   policies: { drop: 'bỏ khỏi điểm tối đa', full: 'được điểm tối đa', zero: 'không được điểm', forbidden: 'không chấp nhận' },
   assumptions,
   // “Số hồ sơ đúng hạn” is counted as “60 hồ sơ đúng hạn”, “Ngày ban hành kế hoạch” as “ban hành kế hoạch ngày …”.
-  noun: (title) => lowerFirst(title.replace(/^(Tổng số|Số lượng|Số|Ngày) (?=\p{L})/u, '')),
+  noun: (title) => lowerFirst(title.replace(/^(Tổng số|Số lượng|Số(?! (lượng|liệu|hóa|hoá|hiệu|học|dư)(?!\p{L}))|Ngày) (?=\p{L})/iu, '')),
   node: (id, depth) => `${['tổng điểm', 'lĩnh vực', 'tiêu chí'][depth] ?? 'tiêu chí thành phần'} ${id}`,
+  quote,
   above: (edge) => `trên ${edge}`,
   below: (edge) => `dưới ${edge}`,
   hint: (word) => `Có phải là “${word}”?`,

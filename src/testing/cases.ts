@@ -24,7 +24,7 @@ export interface Case {
     readonly nodes?: Readonly<Record<string, ExpectedRow>>;
     /** "id cause points", largest first. */
     readonly losses?: readonly string[];
-    /** "id fact raises|full figure score", or "id none why", in the order of the losses. */
+    /** "id fact raises|full figure score", or "id none why", in the order of the losses; not of what is missing. */
     readonly changes?: readonly string[];
     /** "id fact figure score". */
     readonly cliffs?: readonly string[];
@@ -87,12 +87,14 @@ export function passes(framework: Framework, one: Case, submitted: Submitted = s
 const stepText = (names: readonly string[], { to, score, exact }: Step): string => [...names, to, exact ?? score].join(' ');
 
 const changesText = ({ id, changes, unchangeable }: Loss): readonly string[] =>
-  unchangeable
-    ? [`${id} none ${unchangeable}`]
-    : changes.flatMap(({ fact, raises, full }) => [
-        stepText([id, fact, 'raises'], raises),
-        ...(full ? [stepText([id, fact, 'full'], full)] : []),
-      ]);
+  unchangeable === 'missing'
+    ? []
+    : unchangeable
+      ? [`${id} none ${unchangeable}`]
+      : changes.flatMap(({ fact, raises, full }) => [
+          stepText([id, fact, 'raises'], raises),
+          ...(full ? [stepText([id, fact, 'full'], full)] : []),
+        ]);
 
 const problemText = ({ code, facts }: Problem): string => [code, ...Object.values(facts)].join(' | ');
 

@@ -28,14 +28,14 @@ export const causeNames: Language['causeNames'] = {
 };
 
 export const causes: Language['causes'] = {
-  'not-met': (loss) => lost(loss, `${unmetText(loss.figures, quote)} not met`),
+  'not-met': (loss) => lost(loss, `${unmetText(loss.figures, quote)} not met${loss.remedy}`),
   'lower-band': (loss) => lost(loss, `${loss.read}; ${ofMax(loss)}${loss.remedy}`),
   'short-of-full': (loss) => lost(loss, `${loss.read}${loss.remedy}`),
   'below-floor': (loss) => lost(loss, `${loss.read}; below ${loss.edge ?? 'the floor'} nothing is given${loss.remedy}`),
   late: (loss) => lost(loss, `${loss.read}, ${loss.daysLate} after the deadline ${loss.edge}`),
   'never-done': (loss) => lost(loss, `${loss.read}; the deadline for most points is ${loss.edge}`),
   'too-few': (loss) => lost(loss, `${loss.read}${loss.band ? `; ${ofMax(loss)}` : ''}${loss.remedy}`),
-  'per-occurrence': (loss) => lost(loss, `${loss.read}; each costs ${loss.rate}${loss.remedy}`),
+  'per-occurrence': (loss) => lost(loss, `${loss.read}; each costs ${loss.rate ?? 'points'}${loss.remedy}`),
   deducted: (loss) => `${loss.lost} taken off after appraisal${noteText(loss)}.`,
   gated: ({ node, required }) =>
     `No points for ${node}, because ${required?.node} is not reached${required?.points ? ` (at least ${required.points} points)` : ''}.`,

@@ -39,22 +39,22 @@ export const measures: Language['measures'] = {
   points: () => '',
 };
 
-const listed = (titles: readonly string[]): string => titles.map(quote).join(', ');
+const listed = (titles: readonly string[]): string => titles.join(', ');
 
 export const measured: Language['measured'] = {
-  yesNo: ([title = '']) => quote(title),
+  yesNo: ([title = '']) => title,
   allOf: (titles) => `All of ${listed(titles)}`,
   anyOf: (titles) => `Any of ${listed(titles)}`,
   howMany: (titles) => `How many hold of ${listed(titles)}`,
-  choice: ([title = '']) => quote(title),
-  count: ([title = '']) => quote(title),
-  amount: ([title = '']) => quote(title),
-  percent: ([title = '']) => quote(title),
-  ratio: ([part = '', whole = '']) => `Share of ${quote(part)} in ${quote(whole)}`,
-  change: ([now = '', past = '']) => `Growth of ${quote(now)} over ${quote(past)}`,
+  choice: ([title = '']) => title,
+  count: ([title = '']) => title,
+  amount: ([title = '']) => title,
+  percent: ([title = '']) => title,
+  ratio: ([part = '', whole = '']) => `Share of ${part} in ${whole}`,
+  change: ([now = '', past = '']) => `Growth of ${now} over ${past}`,
   weighted: (titles) => `Weighted sum of ${listed(titles)}`,
   mean: (titles) => `Mean of the answers ${listed(titles)}`,
-  date: ([title = '']) => quote(title),
-  days: (titles) => `Days by ${listed(titles)}`,
-  points: () => 'Points are given directly',
+  date: ([title = '']) => title,
+  days: ([from = '', to = '']) => `Days from ${from} to ${to}`,
+  points: () => 'Points are given directly.',
 };

@@ -1,4 +1,5 @@
 /** What wins points back, in English: the end of a sentence. */
+import type { MeasureKind } from '../../shape/pack.ts';
 import type { Unchangeable } from '../../shape/scorecard.ts';
 import type { Language } from '../language.ts';
 import type { RemedyWords, StepWords } from '../parts.ts';
@@ -15,7 +16,7 @@ const numbers: Phrase = (step, { title, unit }, isFirst) =>
     : `${moreOrLess(step)}${isFirst ? ` ${quote(title)}` : ''}`;
 
 const phrases: Record<RemedyWords['kind'], Phrase> = {
-  'yes-no': (_, { title }) => `${quote(title)} too`,
+  'yes-no': (_, { title }) => `also ${quote(title)}`,
   option: ({ to }) => `${quote(to)} instead`,
   number: numbers,
   tally: numbers,
@@ -30,7 +31,16 @@ const none: { readonly [U in Unchangeable]?: string } = {
   deducted: 'whatever more it brings is taken off after appraisal',
 };
 
-export const remedy: Language['remedy'] = ({ kind, figure, steps, unchangeable }) => {
+/** Of conditions that must all hold, or of which one is enough, the sentence has said which do not. */
+const conditions: { readonly [M in MeasureKind]?: (steps: readonly StepWords[]) => string } = {
+  yesNo: () => '',
+  allOf: (steps) => (steps.length > 0 ? '' : '; all of them are needed'),
+  anyOf: ([step]) => (step ? `; one of them is enough ${brings(step)}` : ''),
+};
+
+export const remedy: Language['remedy'] = ({ kind, measure, figure, steps, unchangeable }) => {
+  const own = kind === 'yes-no' && (steps.length > 0 || unchangeable === 'several-figures') ? conditions[measure] : undefined;
+  if (own) return own(steps);
   const told = steps.map((step, index) => `${phrases[kind](step, figure, index === 0)} ${brings(step)}`);
   const why = unchangeable && none[unchangeable];
   return told.length > 0 ? `; ${told.join(', ')}` : why ? `; ${why}` : '';

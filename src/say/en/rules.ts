@@ -18,7 +18,7 @@ export const scales: Language['scales'] = {
 export const stretch: Language['stretch'] = ({ from, to, isOver, isUnder, isDay, hasNever }) => {
   if (isDay) {
     const days = [from === undefined ? '' : `from ${from}`, to === undefined ? '' : `up to ${to}`].filter(Boolean).join(' ');
-    if (hasNever) return days === '' ? 'never' : `${days} on, or never`;
+    if (hasNever) return days === '' ? 'never' : `${days} on or never`;
     return days === '' ? 'done' : to === undefined ? `${days} on` : days;
   }
   if (from !== undefined && from === to) return from;

@@ -28,14 +28,14 @@ export const causeNames: Language['causeNames'] = {
 };
 
 export const causes: Language['causes'] = {
-  'not-met': (loss) => lost(loss, `${unmetText(loss.figures, quote)} chưa đạt`),
+  'not-met': (loss) => lost(loss, `${unmetText(loss.figures, quote)} chưa đạt${loss.remedy}`),
   'lower-band': (loss) => lost(loss, `${loss.read}, ${ofMax(loss)}${loss.remedy}`),
   'short-of-full': (loss) => lost(loss, `${loss.read}${loss.remedy}`),
   'below-floor': (loss) => lost(loss, `${loss.read}, dưới ${loss.edge ?? 'mức tối thiểu'} thì không được điểm${loss.remedy}`),
   late: (loss) => lost(loss, `${loss.read}, chậm ${loss.daysLate} so với hạn ${loss.edge}`),
   'never-done': (loss) => lost(loss, `${loss.read}; hạn để được điểm cao nhất là ${loss.edge}`),
   'too-few': (loss) => lost(loss, `${loss.read}${loss.band ? `, ${ofMax(loss)}` : ''}${loss.remedy}`),
-  'per-occurrence': (loss) => lost(loss, `${loss.read}, mỗi trường hợp bị trừ ${loss.rate} điểm${loss.remedy}`),
+  'per-occurrence': (loss) => lost(loss, `${loss.read}, mỗi trường hợp bị trừ ${loss.rate ? `${loss.rate} ` : ''}điểm${loss.remedy}`),
   deducted: (loss) => `Bị trừ ${loss.lost} điểm sau thẩm định${noteText(loss)}.`,
   gated: ({ node, required }) =>
     `Không tính điểm ${node} vì ${required?.node} chưa đạt${required?.points ? ` từ ${required.points} điểm trở lên` : ''}.`,

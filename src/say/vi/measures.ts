@@ -47,22 +47,22 @@ export const measures: Language['measures'] = {
   points: () => '',
 };
 
-const named = (titles: readonly string[]): string => titles.map(quote).join(', ');
+const named = (titles: readonly string[]): string => titles.join(', ');
 
 export const measured: Language['measured'] = {
-  yesNo: ([title = '']) => quote(title),
+  yesNo: ([title = '']) => title,
   allOf: (titles) => `Có đủ ${named(titles)}`,
   anyOf: (titles) => `Có ít nhất một trong ${named(titles)}`,
   howMany: (titles) => `Số điều kiện đạt trong ${named(titles)}`,
-  choice: ([title = '']) => quote(title),
-  count: ([title = '']) => quote(title),
-  amount: ([title = '']) => quote(title),
-  percent: ([title = '']) => quote(title),
-  ratio: ([part = '', whole = '']) => `Tỷ lệ ${quote(part)} trên ${quote(whole)}`,
-  change: ([now = '', past = '']) => `Mức tăng của ${quote(now)} so với ${quote(past)}`,
+  choice: ([title = '']) => title,
+  count: ([title = '']) => title,
+  amount: ([title = '']) => title,
+  percent: ([title = '']) => title,
+  ratio: ([part = '', whole = '']) => `Tỷ lệ ${part} trên ${whole}`,
+  change: ([now = '', past = '']) => `Mức tăng của ${now} so với ${past}`,
   weighted: (titles) => `Số quy đổi từ ${named(titles)}`,
   mean: (titles) => `Điểm trung bình của các câu trả lời ${named(titles)}`,
-  date: ([title = '']) => quote(title),
-  days: (titles) => `Số ngày tính theo ${named(titles)}`,
-  points: () => 'Điểm được cho trực tiếp',
+  date: ([title = '']) => title,
+  days: ([from = '', to = '']) => `Số ngày từ ${from} đến ${to}`,
+  points: () => 'Điểm được cho trực tiếp.',
 };

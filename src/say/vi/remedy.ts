@@ -1,4 +1,5 @@
 /** What wins points back, in Vietnamese: the end of a sentence. */
+import type { MeasureKind } from '../../shape/pack.ts';
 import type { Unchangeable } from '../../shape/scorecard.ts';
 import type { Language } from '../language.ts';
 import type { RemedyWords, StepWords } from '../parts.ts';
@@ -33,7 +34,16 @@ const none: { readonly [U in Unchangeable]?: string } = {
   deducted: 'phần tăng thêm bị trừ hết sau thẩm định',
 };
 
+/** Of conditions that must all hold, or of which one is enough, the sentence has said which do not. */
+const conditions: { readonly [M in MeasureKind]?: (steps: readonly StepWords[]) => string } = {
+  yesNo: () => '',
+  allOf: (steps) => (steps.length > 0 ? '' : '; phải đạt tất cả mới được điểm'),
+  anyOf: ([step]) => (step ? `; chỉ cần đạt một ${brings(step)}` : ''),
+};
+
 export const remedy: Language['remedy'] = ({ kind, measure, figure, steps, unchangeable }) => {
+  const own = kind === 'yes-no' && (steps.length > 0 || unchangeable === 'several-figures') ? conditions[measure] : undefined;
+  if (own) return own(steps);
   const phrase = measure === 'mean' ? answers : phrases[kind];
   const told = steps.map((step, index) => `${phrase(step, figure, index === 0)} ${brings(step)}`);
   const why = unchangeable && none[unchangeable];

@@ -4,7 +4,7 @@ import type { RuleLine, RuleWords } from '../parts.ts';
 
 const points = ({ points: [low = '', high] }: RuleLine): string =>
   high === undefined ? `${low} điểm` : `từ ${low} đến ${high} điểm, tính theo tỷ lệ`;
-const line = (one: RuleLine): string => `${one.where}${one.say ? ` (${one.say})` : ''} được ${points(one)}`;
+const line = (one: RuleLine): string => `${one.where}${one.say ? ` (${one.say})` : ''} thì được ${points(one)}`;
 const listed = ({ measured, lines }: RuleWords): string =>
   lines.length === 1 ? `${measured}: ${points(lines[0] as RuleLine)}.` : `${measured}: ${lines.map(line).join('; ')}.`;
 
@@ -12,7 +12,7 @@ export const scales: Language['scales'] = {
   bands: listed,
   proportional: listed,
   options: listed,
-  each: ({ measured, rate, max }) => `${measured}: mỗi đơn vị được ${rate} điểm, tối đa ${max} điểm.`,
+  each: ({ measured, rate, max }) => `${measured}: mỗi trường hợp được ${rate} điểm, tối đa ${max} điểm.`,
   deduct: ({ measured, rate, max, min }) => `${measured}: từ ${max} điểm, mỗi trường hợp bị trừ ${rate} điểm, thấp nhất còn ${min} điểm.`,
 };
 
@@ -21,7 +21,7 @@ export const stretch: Language['stretch'] = ({ from, to, isOver, isUnder, isDay,
     const start = from === undefined ? '' : `từ ${from}`;
     const end = to === undefined ? '' : `đến hết ${to}`;
     const days = [start, end].filter(Boolean).join(' ');
-    if (hasNever) return days === '' ? 'không thực hiện' : `${days} trở đi, hoặc không thực hiện`;
+    if (hasNever) return days === '' ? 'không thực hiện' : `${days} trở đi hoặc không thực hiện`;
     return days === '' ? 'có thực hiện' : end === '' ? `${days} trở đi` : days;
   }
   if (from !== undefined && from === to) return from;

@@ -1,7 +1,22 @@
 /** Laws of the account: every point is either had or lost, at every node, and once only. */
 import { write, writeFraction } from '../../decimal.ts';
 import { explain } from '../../explain.ts';
-import { type Rational, ZERO, add, compare, divide, equal, isZero, least, most, multiply, rational, subtract, sum } from '../../points.ts';
+import {
+  ONE,
+  type Rational,
+  ZERO,
+  add,
+  compare,
+  divide,
+  equal,
+  isZero,
+  least,
+  most,
+  multiply,
+  rational,
+  subtract,
+  sum,
+} from '../../points.ts';
 import type { Outcome } from '../../score/outcome.ts';
 import { type Cause, type Row, causes } from '../../shape/scorecard.ts';
 import { type Law, cardOf, firstOf, numberOf, outcomesOf, unitOf } from '../world.ts';
@@ -28,14 +43,26 @@ export const printedRows: Law = (world) => {
   });
 };
 
-/** The losses, each with one cause of the list, add up to what the total lost. */
+/** The losses, each with one cause of the list, add up to what each node lost, with the shares above it. */
 export const losses: Law = (world) => {
   const { losses: all } = explain(world.framework, cardOf(world));
   const unknown = all.find(({ cause }) => !causes.includes(cause satisfies Cause));
   if (unknown) return `${unknown.id}: ${unknown.cause}`;
   if (new Set(all.map(({ id, cause }) => `${id} ${cause}`)).size < all.length) return 'a loss is told twice';
-  const lost = sum(all.map((loss) => numberOf(loss.exact ?? loss.lost)));
-  return differs('total', lost, outcomesOf(world)[0]?.lost ?? ZERO);
+  const { nodes, index } = world.framework;
+  const outcomes = outcomesOf(world);
+  // From the last node up: what is lost under each, and from the root down: what a point of it is worth in the total.
+  const under = nodes.map(() => ZERO);
+  for (const loss of all) {
+    for (let at = index.get(loss.id) ?? 0; at >= 0; at = nodes[at]?.parent ?? -1)
+      under[at] = add(under[at] ?? ZERO, numberOf(loss.exact ?? loss.lost));
+  }
+  const worth: Rational[] = [];
+  return firstOf(nodes.entries(), ([at, { id, parent }]) => {
+    const outcome = outcomes[at];
+    worth[at] = multiply(worth[parent] ?? ONE, outcome?.share ?? ZERO);
+    return differs(id, under[at] ?? ZERO, multiply(outcome?.lost ?? ZERO, worth[at] ?? ZERO));
+  });
 };
 
 /** A leaf that lost points says why. */
