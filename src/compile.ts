@@ -8,10 +8,11 @@ import { type Line, ROOT, outline } from './compile/outline.ts';
 import { checkPlacement } from './compile/placement.ts';
 import { readHolidays, readYear, settleRules } from './compile/rules.ts';
 import type { Scope } from './compile/scope.ts';
-import { guessDay, readDay } from './day.ts';
+import { readDay } from './day.ts';
 import { type Problem, type Report, at, hasErrors, problem, quote } from './problem.ts';
+import { badDay } from './problem/written.ts';
 import type { Assumption, Framework, FrameworkNode } from './shape/framework.ts';
-import type { Pack } from './shape/pack.ts';
+import type { Pack, Title } from './shape/pack.ts';
 
 export interface Compiled {
   /** Nothing where a problem is an error: no unit is scored on half a rule set. */
@@ -80,16 +81,18 @@ function indexOf(lines: readonly Line[], report: Report): ReadonlyMap<string, nu
   const index = new Map<string, number>();
   lines.forEach(({ spec: { id }, parent, pointer }, position) => {
     if (parent >= 0 && id === ROOT) report(problem('reserved-id', at(pointer, 'id'), { id }));
-    else if (index.has(id)) report(problem('duplicate-id', at(pointer, 'id'), { id }));
+    else if (index.has(id))
+      report(problem('duplicate-id', at(pointer, 'id'), { id, title: inVietnamese(lines[index.get(id) ?? 0]?.spec.title) }));
     else index.set(id, position);
   });
   return index;
 }
 
+/** A title as the decision prints it. */
+const inVietnamese = (title: Title = ''): string => (typeof title === 'string' ? title : title.vi);
+
 /** A decision's own date can be one that does not exist. */
 function checkDecision({ decision }: Pack, report: Report): void {
   const date = typeof decision === 'object' ? decision.date : undefined;
-  const day = date === undefined ? 0 : readDay(date);
-  if (day === 'format') report(problem('bad-day', '/decision/date', { found: quote(date) }, guessDay(quote(date))));
-  if (day === 'impossible') report(problem('impossible-day', '/decision/date', { found: quote(date) }));
+  if (date !== undefined && typeof readDay(date) === 'string') report(badDay(date, '/decision/date', 'decision'));
 }

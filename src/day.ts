@@ -21,13 +21,6 @@ export function readDay(text: string): number | 'format' | 'impossible' {
   return day ?? 'impossible';
 }
 
-/** The day that was probably meant by `d/m/yyyy`, if there is such a day. */
-export function guessDay(text: string): string | undefined {
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const day = match && dayNumber(Number(match[3]), Number(match[2]), Number(match[1]));
-  return day === null || day === undefined ? undefined : writeDay(day);
-}
-
 /** `YYYY-MM-DD` of a day's number. */
 export const writeDay = (day: number): string => new Date(day * MILLISECONDS).toISOString().slice(0, 10);
 

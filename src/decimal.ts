@@ -19,7 +19,18 @@ export type RoundingMode = keyof typeof modes;
 export const roundingModes = Object.keys(modes) as readonly RoundingMode[];
 
 /** What can be wrong with a number as it was written, most telling first. */
-export type NumberFault = 'comma' | 'wide-digits' | 'not-finite' | 'exponent' | 'minus-zero' | 'too-long' | 'unreadable';
+export type NumberFault =
+  | 'comma'
+  | 'wide-digits'
+  | 'not-finite'
+  | 'exponent'
+  | 'minus-zero'
+  | 'thousands'
+  | 'spaced'
+  | 'percent'
+  | 'words'
+  | 'too-long'
+  | 'unreadable';
 
 const plain = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/;
 
@@ -56,6 +67,10 @@ function faultOf(text: string): NumberFault {
   if (/[\uff10-\uff19]/.test(text)) return 'wide-digits';
   if (/^[+-]?\.?(nan|inf|infinity)$/i.test(text)) return 'not-finite';
   if (/^[+-]?\d+(\.\d+)?e[+-]?\d+$/i.test(text)) return 'exponent';
+  if (/^-?\d{1,3}([.,]\d{3})+([.,]\d+)?$/.test(text)) return /^-?\d+\.\d+$/.test(text) ? 'too-long' : 'thousands';
+  if (/^-?\d[\d., ]*\s*%$/.test(text)) return 'percent';
+  if (/^\s*-?\d[\d.,\s]*$/.test(text) && /\s/.test(text)) return 'spaced';
+  if (/^-?\d[\d., ]*\p{L}[^\d]*$/u.test(text)) return 'words';
   return /^-?\d+(\.\d+)?$/.test(text) && !/^-?0\d/.test(text) ? 'too-long' : 'unreadable';
 }
 

@@ -3,7 +3,9 @@ import { readNumber, write } from './decimal.ts';
 import { equal, subtract } from './points.ts';
 import { isProblem, readAmount } from './measure/figure.ts';
 import { type Problem, type Report, at, problem, quote } from './problem.ts';
+import { badNumber } from './problem/written.ts';
 import { type Supposed, supposing } from './score/supposed.ts';
+import { unitsOf, withAbout } from './score/about.ts';
 import { scoreUnit } from './score/unit.ts';
 import { writeScorecard } from './score/scorecard.ts';
 import type { Framework } from './shape/framework.ts';
@@ -30,13 +32,15 @@ export interface EvaluateOptions {
 export function evaluate(given: Framework, submission: Submission, options: EvaluateOptions = {}): Evaluation {
   const framework = supposing(given, options.notApplicable);
   const problems: Problem[] = [];
-  const report: Report = (one) => problems.push(one);
+  const placed = unitsOf(submission);
+  const report: Report = (one) => problems.push(withAbout(framework, placed, one));
   if (!isFor(framework, submission, report)) return { units: [], problems };
   const seen = new Set<string>();
   const units = submission.units.flatMap((unit, index): Scorecard[] => {
     const pointer = at('', 'units', unit.position ?? index);
     if (seen.has(unit.id)) {
       report(problem('duplicate-unit', at(pointer, 'id'), { unit: unit.id }));
+      scoreUnit(framework, unit, pointer, report); // for what is wrong with it
       return [];
     }
     seen.add(unit.id);
@@ -69,7 +73,7 @@ function compareStated(
     if (written === undefined) continue;
     const [said, own] = [readNumber(written), readNumber(computed)];
     const where = at(pointer, what);
-    if (typeof said === 'string') report(problem('bad-number', where, { found: quote(written), fault: said }));
+    if (typeof said === 'string') report(badNumber(written, said, where));
     else if (typeof own === 'string' || !equal(said, own)) {
       const difference = typeof own === 'string' ? '' : write(subtract(own, said));
       report(problem('stated-differs', where, { what, stated: quote(written), computed, difference, unit }));

@@ -7,7 +7,19 @@ export type { NumberFault, RoundingMode } from './decimal.ts';
 export type { Cut, Interval, Space, Values } from './interval.ts';
 export type { Piece } from './pieces.ts';
 export type { Rational } from './points.ts';
-export type { AssumedRule, Code, Expected, Place, PlaceOfKey, Problem, ProblemFacts, ProblemOf, Severity } from './problem.ts';
+export type {
+  About,
+  AssumedRule,
+  Code,
+  Expected,
+  Place,
+  PlaceOfKey,
+  PositiveKey,
+  Problem,
+  ProblemFacts,
+  ProblemOf,
+  Severity,
+} from './problem.ts';
 export type {
   Assumption,
   Block,

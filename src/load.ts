@@ -1,8 +1,9 @@
 /** `barem/load`: packs and submissions from files. The only part, with the command line, that touches the file system. */
 import { compile } from './compile.ts';
+import { withAgain } from './load/again.ts';
 import { readDocument, readPackDocument } from './load/document.ts';
 import { type PackName, findPack, shippedPacks } from './load/shelf.ts';
-import { type Problem, problem } from './problem.ts';
+import { type Problem, at, problem } from './problem.ts';
 import { readDraft } from './read/pack.ts';
 import { follows } from './read/prune.ts';
 import { readSubmission } from './read/submission.ts';
@@ -21,21 +22,28 @@ export interface LoadedFramework {
 export function loadFramework(name: string): LoadedFramework {
   const found = findPack(name);
   if ('problem' in found) return { problems: [found.problem], place: (one) => one };
-  const { value, problems, place, broken } = readPackDocument(found.file);
+  const { value, problems, place, broken, files } = readPackDocument(found.file);
+  const rank = new Map(files.map((file, index) => [file, index] as const).reverse());
+  const rankOf = ({ where }: Problem): number => rank.get(where.file ?? '') ?? files.length;
+  const byFile = (all: readonly Problem[]): readonly Problem[] => [...all].sort((a, b) => rankOf(a) - rankOf(b));
   if (value === undefined) return { problems, place };
-  const { draft, problems: shapes } = readDraft(value);
+  if (isOf('units', value) && !isOf('domains', value))
+    return { problems: [place(problem('other-document', '', { found: 'submission' }))], place };
+  const { draft, problems: shapes, torn, spelt } = readDraft(value);
   const { framework, problems: faults } = draft ? compile(draft) : { problems: [] };
   if (shapes.length > 0 || problems.length > 0) {
     // What is wrong with the rest of the pack is told in the same run, but for what may only follow from its shape.
-    const torn = [...shapes.map(({ where }) => where.pointer), ...broken];
-    const others = faults.filter((one) => !follows(one, torn));
-    return { problems: [...problems, ...[...shapes, ...others].map(place)], place };
+    const others = [
+      ...shapes.filter((one) => !isTakenOut(one, broken)),
+      ...faults.filter((one) => !follows(one, [...torn, ...broken])).map(spelt),
+    ];
+    return { problems: byFile([...problems, ...others.map(place)]), place };
   }
   if (framework && found.version !== undefined && found.version !== framework.version) {
     const facts = { id: framework.id, found: found.version, allowed: [framework.version] };
     return { problems: [problem('unknown-year', '', facts)], place };
   }
-  return { ...(framework && { framework }), problems: faults.map(place), place };
+  return { ...(framework && { framework }), problems: byFile(faults.map(place)), place };
 }
 
 export interface LoadedSubmission {
@@ -48,11 +56,26 @@ export interface LoadedSubmission {
 
 /** A submission from a YAML, JSON or CSV file, or from standard input (`-`). */
 export function loadSubmission(file: string): LoadedSubmission {
-  const { value, problems, place } = readDocument(file);
+  const { value, again, problems, place } = readDocument(file);
   if (value === undefined) return { problems, place };
+  if (isOf('domains', value) && !isOf('units', value))
+    return { problems: [place(problem('other-document', '', { found: 'pack' }))], place };
   const { submission, problems: faults } = readSubmission(value);
-  return { ...(submission && { submission }), problems: [...problems, ...faults.map(place)], place };
+  const broken = problems.map(({ where }) => where.pointer);
+  const others = faults.filter((one) => !isTakenOut(one, broken));
+  return {
+    ...(submission && { submission: again ? withAgain(submission, again) : submission }),
+    problems: [...problems, ...others.map(place)],
+    place,
+  };
 }
+
+const isOf = (key: 'units' | 'domains', value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+
+/** True of a key that is missing only because it was written twice, which is told. */
+const isTakenOut = (one: Problem, broken: readonly string[]): boolean =>
+  one.code === 'missing-key' && broken.includes(at(one.where.pointer, one.facts.key));
 
 /** The shipped packs, by id and year. */
 export const listPacks = (): readonly PackName[] => shippedPacks();

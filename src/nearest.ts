@@ -1,6 +1,12 @@
 /** The word that was probably meant, for one that is not known. */
 import { closest, distance } from 'fastest-levenshtein';
 
+/** The same among ids: where only the last digit is another, another node was meant, and nobody knows which. */
+export function nearestId(found: string, known: readonly string[]): string | undefined {
+  const id = nearest(found, known);
+  return id?.length === found.length && /\d$/.test(found) ? undefined : id;
+}
+
 /** The known word that was probably meant, if one is near. */
 export function nearest(found: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;

@@ -1,5 +1,7 @@
 /** Everything that can be wrong with data: a code and its facts. The sentence is made last, in `say/`. */
-import type { NumberFault } from './decimal.ts';
+import type { ProblemFacts } from './problem/facts.ts';
+
+export type { AssumedRule, Expected, PlaceOfKey, PositiveKey, ProblemFacts } from './problem/facts.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -11,141 +13,23 @@ export interface Place {
   readonly pointer: string;
 }
 
-/** The facts of each problem, by its code: texts as they were found, and what is allowed in their place. */
-export interface ProblemFacts {
-  // a file
-  'file-not-found': { file: string };
-  'file-unreadable': { file: string };
-  'not-utf8': Record<never, never>;
-  'file-empty': Record<never, never>;
-  'file-too-large': { megabytes: string; allowed: string };
-  'not-yaml': { found: string };
-  'several-documents': { found: string };
-  'duplicate-key': { key: string };
-  'forbidden-key': { key: string };
-  'too-deep': { allowed: string };
-  'csv-header': { found: string; allowed: readonly string[] };
-  'csv-quote': Record<never, never>;
-  'csv-row': { found: string; expected: string };
-  // the shape of the data
-  'wrong-type': { found: string; expected: Expected };
-  'unknown-key': { found: string; allowed: readonly string[] };
-  'missing-key': { key: string };
-  'not-allowed': { found: string; allowed: readonly string[] };
-  'one-kind': { found: readonly string[]; allowed: readonly string[] };
-  // which framework
-  'unknown-framework': { found: string; allowed: readonly string[] };
-  'unknown-year': { id: string; found: string; allowed: readonly string[] };
-  'another-framework': { found: string; expected: string };
-  // numbers and days as written
-  'bad-number': { found: string; fault: NumberFault };
-  negative: { found: string };
-  'not-whole': { found: string };
-  'too-many-places': { found: string; allowed: string };
-  'percent-sign': { found: string };
-  'share-outside': { found: string };
-  'bad-day': { found: string };
-  'impossible-day': { found: string };
-  'bad-year': { found: string };
-  'bad-revision': { found: string };
-  'bad-year-day': { found: string };
-  'not-yes-no': { found: string };
-  // a pack's rules
-  'duplicate-id': { id: string };
-  'reserved-id': { id: string };
-  'key-not-here': { key: string; place: PlaceOfKey };
-  'no-rule': { id: string };
-  maxima: { id: string; max: string; sum: string; difference: string; units: string };
-  'unlike-max': { id: string; max: string; group: string; needed: string; combine: string };
-  'nothing-to-scale': { id: string };
-  'requires-itself': { id: string; above: string };
-  'requires-share': { id: string; found: string };
-  'min-needs-sums': { id: string; above: string; combine: string };
-  'requires-unknown': { id: string; found: string };
-  'requires-loop': { ids: readonly string[] };
-  'needs-policy': { id: string };
-  'fact-kinds': { found: string };
-  'weight-outside': { found: string };
-  'min-above-zero': { found: string };
-  'units-differ': { id: string; units: string; sum: string; others: string };
-  'condition-edges': { found: string };
-  'bad-holiday': { found: string };
-  'adds-up': { id: string };
-  'needs-cap': { id: string };
-  'not-positive': { found: string };
-  'band-conflict': { band: string };
-  'undeclared-fact': { found: string; allowed: readonly string[] };
-  'unused-fact': { found: string };
-  'scale-not-for-measure': { scale: string; measure: string; allowed: readonly string[] };
-  'needs-scale': { measure: string; allowed: readonly string[] };
-  'needs-full': { measure: string };
-  'empty-band': { band: string };
-  'bands-overlap': { value: string; first: string; second: string };
-  'bands-gap': { value: string };
-  'line-needs-edges': { band: string };
-  'full-below-from': { from: string; full: string };
-  'points-outside': { points: string; min: string; max: string };
-  'rest-not-partial': { id: string };
-  'class-order': { title: string };
-  'no-provenance': { id: string };
-  'full-out-of-reach': { id: string; max: string; best: string };
-  assumed: { rule: AssumedRule; used: string; node: string };
-  // a submission's answers
-  'no-units': Record<never, never>;
-  'duplicate-unit': { unit: string };
-  'unknown-id': { found: string };
-  'answer-under-given': { id: string; given: string };
-  'unknown-fact': { found: string; allowed: readonly string[] };
-  'facts-not-here': { id: string };
-  'deducted-in-penalty': { id: string };
-  'unknown-option': { found: string; allowed: readonly string[] };
-  'part-exceeds-whole': { part: string; whole: string };
-  'over-zero': { facts: string };
-  'not-applicable-forbidden': { id: string };
-  'not-a-multiple': { found: string; step: string };
-  'not-for-group': { id: string; group: string };
-  'stated-differs': { what: 'total' | 'index' | 'class'; stated: string; computed: string; difference: string; unit: string };
+/** Whom and what a problem of a submission is about, in the words of its pack: the unit, and of a node its id and a title. */
+export interface About {
+  readonly unit: string;
+  readonly node?: string;
+  /** Of the figure, where the problem is about one; else of the node. */
+  readonly title?: string;
 }
 
-/** The rules that a decision may leave open. */
-export type AssumedRule =
-  | 'rounding.places'
-  | 'rounding.mode'
-  | 'rounding.at'
-  | 'ranking.on'
-  | 'ranking.ties'
-  | 'index.scale'
-  | 'classes'
-  | 'cap'
-  | 'notApplicable'
-  | 'bonus-split-unknown';
-
 export type Code = keyof ProblemFacts;
-/** The kinds of value that a shape asks for. */
-export type Expected = 'text' | 'number' | 'figure' | 'list' | 'pair' | 'map' | 'yes-no' | 'title' | 'fact' | 'points' | 'true' | 'reason';
-/** The kinds of place in a pack where a key may have no business. */
-export type PlaceOfKey =
-  | 'leaf'
-  | 'group'
-  | 'below-domain'
-  | 'points-leaf'
-  | 'no-points'
-  | 'no-block'
-  | 'block'
-  | 'in-block'
-  | 'in-penalty'
-  | 'beside-min'
-  | 'not-a-sum'
-  | 'not-a-day'
-  | 'no-ratio'
-  | 'no-bands';
 
 export interface ProblemOf<C extends Code> {
   readonly code: C;
   readonly severity: Severity;
   readonly where: Place;
   readonly facts: Readonly<ProblemFacts[C]>;
-  /** The nearest known word for a misspelt one. */
+  readonly about?: About;
+  /** What was probably meant by what is misspelt. */
   readonly hint?: string;
 }
 export type Problem = { [C in Code]: ProblemOf<C> }[Code];
@@ -157,6 +41,9 @@ const mild: { readonly [C in Code]?: Severity } = {
   'stated-differs': 'warning',
   'no-provenance': 'warning',
   'full-out-of-reach': 'warning',
+  'for-nobody': 'warning',
+  'step-above-max': 'warning',
+  'reads-nothing': 'warning',
   assumed: 'note',
   'no-units': 'warning',
   'not-for-group': 'warning',
@@ -171,6 +58,13 @@ export function problem<C extends Code>(code: C, pointer: string, facts: Problem
 /** The pointer one step further down (RFC 6901). */
 export const at = (pointer: string, ...steps: readonly (string | number)[]): string =>
   pointer + steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** The steps of a pointer, as they are spelt in the data. */
+export const stepsOf = (pointer: string): readonly string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 export const hasErrors = (problems: readonly Problem[]): boolean => problems.some((one) => one.severity === 'error');
 

@@ -57,6 +57,21 @@ test('check: the shipped packs have no errors and no warnings, only what the dec
   expect(code).toBe(0);
 });
 
+test('check says how much is wrong: nothing, warnings, notes', () => {
+  const head = 'id: t\nyear: 2023\nrevision: "1.0"\ntitle: T\nstatus: sample\ndecision: none\nmax: 1\n';
+  const node = 'domains: [{ id: "1", title: Một, max: 1, measure: points }]\n';
+  const clean = 'rounding: { places: 2, mode: half-up, at: total }\nranking: { on: published, ties: competition }\n';
+  const fine = write('fine.yaml', `${head}${clean}source: { provenance: invented }\n${node}`);
+  const open = write('open.yaml', `${head}${node}`);
+  const said = (name: string, language: string) => run(['check', name, '--lang', language]).out?.replace(`${folder}/`, '');
+  expect(['vi', 'en'].flatMap((language) => [said(fine, language), said(open, language)])).toEqual([
+    'fine.yaml: không có lỗi.',
+    'open.yaml: không có lỗi, 1 cảnh báo, 5 lưu ý.',
+    'fine.yaml: no errors.',
+    'open.yaml: no errors, 1 warning, 5 notes.',
+  ]);
+});
+
 test('several files: units are scored together; one that stands in both is told', () => {
   const one = write('one.yaml', 'units: [{ id: a, answers: { A: { points: 50 } } }]');
   const two = write('two.json', '{ "units": [{ "id": "b", "answers": { "A": { "points": 40.5 } } }, { "id": "a", "answers": {} }] }');
@@ -85,6 +100,13 @@ test('a unit that stands in two files is told where it stands, after one without
     ['missing-key', { file: two, line: 2, column: 5, pointer: '/units/0' }],
     ['duplicate-unit', { file: two, line: 3, column: 11, pointer: '/units/1/id' }],
   ]);
+});
+
+test('one unit only: exit 0 where nothing is wrong with it, whatever is wrong with others', () => {
+  const file = write('two.yaml', 'units: [{ id: a, answers: { "1.3": { facts: { late: x } } } }, { id: b, answers: {} }]');
+  const exits = ['a', 'b'].flatMap((unit) => ['score', 'explain'].map((verb) => run([verb, sample, file, '--unit', unit]).code));
+  expect(exits).toEqual([1, 1, 0, 0]);
+  expect(run(['score', sample, file, '--unit', 'b']).err).toBe('');
 });
 
 test('score says what was assumed for its units: a total given whole, a cap that is not known', () => {

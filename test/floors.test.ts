@@ -16,7 +16,7 @@ const floors = [
   ['shape'],
   ['space.ts', 'pieces.ts'],
   ['interval.ts'],
-  ['problem.ts'],
+  ['problem.ts', 'problem'],
   ['decimal.ts', 'day.ts', 'engine.ts', 'nearest.ts'],
   ['points.ts'],
 ];

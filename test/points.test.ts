@@ -130,7 +130,7 @@ describe('decimal text', () => {
     ['1_000', 'unreadable'],
     ['007', 'unreadable'],
     ['+5', 'unreadable'],
-    [' 5', 'unreadable'],
+    [' 5', 'spaced'],
     ['', 'unreadable'],
     [null, 'unreadable'],
     [10n, 'unreadable'],

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFixtures, tell } from './support/problems.ts';
+import { readFixtures, tell, tellAsJson } from './support/problems.ts';
 
 const files = readdirSync('test/problems').map((name) => join('test/problems', name));
 
@@ -9,5 +9,14 @@ describe.each(files)('%s', (file) => {
   test.each(readFixtures(file).map((one) => [one.case, one] as const))('%s', (_, one) => {
     const { exit, vi, en } = one;
     expect(tell(one)).toEqual({ exit, vi, en });
+  });
+});
+
+describe("two people's worth of wrong input: ten faults, told ten times, in a line and as JSON", () => {
+  const fixtures = readFixtures('test/problems/ten.yaml').map((one) => [one.case, one] as const);
+  test.each(fixtures)('%s', (_, one) => {
+    const { vi, en } = one;
+    expect([vi, en].map((text) => text.trimEnd().split('\n').length)).toEqual([10, 10]);
+    expect(tellAsJson(one)).toEqual({ vi, en });
   });
 });

@@ -2,6 +2,7 @@
 import { evaluate } from '../evaluate.ts';
 import { loadFramework, loadSubmission } from '../load.ts';
 import { type Problem, at, problem } from '../problem.ts';
+import { unitOf, unitsOf, withAbout } from '../score/about.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Submission } from '../shape/submission.ts';
 import type { Scorecard } from '../shape/scorecard.ts';
@@ -21,6 +22,7 @@ export function scoreAll({ names, unit, language: { words } }: Arguments): Scori
   if (name === undefined) return { usage: words.needsFramework };
   if (files.length === 0) return { usage: words.needsSubmission };
   const { framework, problems: faults } = loadFramework(name);
+  if (faults.some(({ code }) => code === 'other-document')) return { usage: words.wrongOrder(name) };
   if (!framework) return { units: [], submissions: [], problems: faults };
   const problems = [...faults];
   const units: Scorecard[] = [];
@@ -28,25 +30,35 @@ export function scoreAll({ names, unit, language: { words } }: Arguments): Scori
   const seen = new Set<string>();
   for (const file of files) {
     const loaded = loadSubmission(file);
-    problems.push(...loaded.problems);
-    if (!loaded.submission) continue;
-    submissions.push(loaded.submission);
-    const result = evaluate(framework, loaded.submission);
-    problems.push(...result.problems.map(loaded.place));
+    const { submission } = loaded;
+    if (!submission) {
+      problems.push(...loaded.problems);
+      continue;
+    }
+    submissions.push(submission);
+    const placed = unitsOf(submission);
+    const result = evaluate(framework, submission);
+    const told = [...loaded.problems.map((one) => withAbout(framework, placed, one)), ...result.problems.map(loaded.place)];
+    problems.push(...told.filter((one) => isAbout(unit, unitOf(placed, one))));
     for (const scorecard of result.units) {
       const { id } = scorecard.unit;
       const key = JSON.stringify([id, scorecard.stage]);
       if (!seen.has(key)) units.push(scorecard);
-      else problems.push(loaded.place(problem('duplicate-unit', idPointer(loaded.submission, id), { unit: id })));
+      else if (isAbout(unit, scorecard.unit))
+        problems.push(loaded.place(problem('duplicate-unit', idPointer(submission, id), { unit: id })));
       seen.add(key);
     }
   }
-  const wanted = units.filter((scorecard) => unit === undefined || scorecard.unit.id === unit);
+  const wanted = units.filter((scorecard) => isAbout(unit, scorecard.unit));
   if (unit !== undefined && wanted.length === 0 && units.length > 0) {
     return { usage: words.unknownUnit(unit, units.map((scorecard) => scorecard.unit.id).join(', ')) };
   }
   return { framework, units: wanted, submissions, problems };
 }
+
+/** True of all but another unit: where one is asked for, what is wrong with the others is not told. */
+const isAbout = (wanted: string | undefined, unit: { readonly id: string } | undefined): boolean =>
+  wanted === undefined || !unit || unit.id === wanted;
 
 /** Where a unit's id stands in its file, units that could not be read counted too. */
 function idPointer({ units }: Submission, id: string): string {

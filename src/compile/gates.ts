@@ -1,8 +1,9 @@
 /** `requires`: what closes a leaf, and the order in which nodes can be scored because of it. */
 import { readNumber, readShare, write } from '../decimal.ts';
 import { type Rational, ZERO, compare, multiply } from '../points.ts';
-import { nearest } from '../nearest.ts';
+import { nearestId } from '../nearest.ts';
 import { type Report, at, problem, quote } from '../problem.ts';
+import { badNumber } from '../problem/written.ts';
 import type { FrameworkNode, Requirement } from '../shape/framework.ts';
 import type { Line } from './outline.ts';
 
@@ -31,7 +32,7 @@ function readRequirement(
   const target = index.get(id);
   const node = target === undefined ? undefined : nodes[target];
   if (target === undefined || !node) {
-    report(problem('requires-unknown', at(where, 'id'), { id: spec.id, found: quote(id) }, nearest(id, [...index.keys()])));
+    report(problem('requires-unknown', at(where, 'id'), { id: spec.id, found: quote(id) }, nearestId(id, [...index.keys()])));
     return undefined;
   }
   if (isAbove(target, nodes, index.get(spec.id) ?? -1)) {
@@ -54,7 +55,7 @@ function readAtLeast(found: unknown, { id, max }: FrameworkNode, where: string, 
   const isShare = String(found).endsWith('%');
   const number = isShare ? readShare(found) : readNumber(found);
   if (typeof number === 'string') {
-    report(problem('bad-number', where, { found: quote(found), fault: number }));
+    report(badNumber(found, number, where));
     return undefined;
   }
   if (isShare && !max) {
@@ -62,7 +63,7 @@ function readAtLeast(found: unknown, { id, max }: FrameworkNode, where: string, 
     return undefined;
   }
   const points = isShare ? multiply(number, max ?? ZERO) : number;
-  if (compare(points, ZERO) <= 0) report(problem('not-positive', where, { found: quote(found) }));
+  if (compare(points, ZERO) <= 0) report(problem('not-positive', where, { key: 'atLeast', found: quote(found) }));
   else if (max && compare(points, max) > 0) report(problem('points-outside', where, { points: write(points), min: '0', max: write(max) }));
   else return points;
   return undefined;

@@ -3,6 +3,7 @@ import type { Space } from '../interval.ts';
 import { type Piece, bestOf, fit, worstOf } from '../pieces.ts';
 import { type Rational, ZERO, compare } from '../points.ts';
 import { type Report, at, problem, quote } from '../problem.ts';
+import { badNumber } from '../problem/written.ts';
 import { readNumber, write } from '../decimal.ts';
 import { measureKinds, measureOf } from '../measure/measures.ts';
 import type { Measure } from '../measure/measure.ts';
@@ -68,9 +69,9 @@ function sayingOf({ say, scale }: NodeSpec): Pick<Leaf, 'say' | 'bandSay'> {
 function readStep(written: Numeric, { pointer, report }: LeafSetting): Rational | undefined {
   const step = readNumber(written);
   const where = at(pointer, 'step');
-  if (typeof step === 'string') report(problem('bad-number', where, { found: quote(written), fault: step }));
+  if (typeof step === 'string') report(badNumber(written, step, where));
   else if (compare(step, ZERO) > 0) return step;
-  else report(problem('not-positive', where, { found: quote(written) }));
+  else report(problem('not-positive', where, { key: 'step', found: quote(written) }));
   return undefined;
 }
 

@@ -2,6 +2,7 @@
 import { readNumber } from '../decimal.ts';
 import { type Rational, ZERO, compare, isNegative } from '../points.ts';
 import { type Report, at, problem, quote } from '../problem.ts';
+import { badNumber } from '../problem/written.ts';
 import type { FrameworkNode } from '../shape/framework.ts';
 import type { Numeric } from '../shape/pack.ts';
 import type { Context } from './context.ts';
@@ -45,7 +46,7 @@ function maximumOf({ spec, depth, pointer }: Line, report: Report): Rational | u
 function readMaximum(written: Numeric | undefined, key: string, pointer: string, report: Report): Rational | undefined {
   const points = readNumber(written);
   if (written === undefined) report(problem('missing-key', pointer, { key }));
-  else if (typeof points === 'string') report(problem('bad-number', at(pointer, key), { found: quote(written), fault: points }));
+  else if (typeof points === 'string') report(badNumber(written, points, at(pointer, key)));
   else if (isNegative(points)) report(problem('negative', at(pointer, key), { found: quote(written) }));
   else return points;
   return undefined;
@@ -61,7 +62,7 @@ function minimumOf(scope: Scope, isInBlock: boolean, report: Report): Rational {
   const isBelowZero = typeof points !== 'string' && isNegative(points);
   if (chooser && isBelowZero && !isInBlock)
     report(problem('min-needs-sums', where, { id: spec.id, above: chooser.spec.id, combine: chooser.spec.combine ?? '' }));
-  if (typeof points === 'string') report(problem('bad-number', where, { found: quote(spec.min), fault: points }));
+  if (typeof points === 'string') report(badNumber(spec.min, points, where));
   else if (compare(points, ZERO) > 0) report(problem('min-above-zero', where, { found: quote(spec.min) }));
   else return points;
   return ZERO;

@@ -1,8 +1,10 @@
 /** The rules of the whole: rounding, ranking, classes. What the decision leaves open takes the default, and is said. */
-import { ANY_YEAR, dayOfYear, guessDay, isWeekday, readDay } from '../day.ts';
+import { ANY_YEAR, dayOfYear, isWeekday, readDay } from '../day.ts';
 import { type RoundingMode, readNumber, readShare } from '../decimal.ts';
 import { type Rational, ZERO, compare, isWhole, rational } from '../points.ts';
 import { type AssumedRule, type Report, at, problem, quote } from '../problem.ts';
+import { guessDay } from '../problem/guess.ts';
+import { badNumber, percentSign } from '../problem/written.ts';
 import type { Assumption, Framework, FrameworkClass } from '../shape/framework.ts';
 import type { Level, Numeric, Pack, ScoreClass } from '../shape/pack.ts';
 
@@ -49,9 +51,9 @@ export function readPlaces(written: unknown, pointer: string, report: Report): n
 function readScale(written: Numeric, report: Report): Rational {
   const scale = readNumber(written);
   const where = '/index/scale';
-  if (typeof scale === 'string') report(problem('bad-number', where, { found: quote(written), fault: scale }));
+  if (typeof scale === 'string') report(badNumber(written, scale, where));
   else if (compare(scale, ZERO) > 0) return scale;
-  else report(problem('not-positive', where, { found: quote(written) }));
+  else report(problem('not-positive', where, { key: 'scale', found: quote(written) }));
   return rational(defaults.scale);
 }
 
@@ -62,7 +64,9 @@ function readClasses(written: readonly ScoreClass[], report: Report): readonly F
   const classes = written.map((one, index) => readClass(one, at('', 'classes', index), report));
   classes.forEach(({ title, atLeast }, index) => {
     const above = classes[index - 1];
-    const isUnreached = above && !above.everyDomainAtLeast && (!above.atLeast || (atLeast && compare(atLeast, above.atLeast) >= 0));
+    const isUnread = written[index - 1]?.atLeast !== undefined && !above?.atLeast; // told already
+    const isUnreached =
+      above && !isUnread && !above.everyDomainAtLeast && (!above.atLeast || (atLeast && compare(atLeast, above.atLeast) >= 0));
     if (isUnreached) report(problem('class-order', at('', 'classes', index), { title }));
   });
   return classes;
@@ -74,8 +78,8 @@ function readClass({ title, ...floors }: ScoreClass, pointer: string, report: Re
     if (found === undefined) return undefined;
     const isShare = key === 'everyDomainAtLeast';
     const floor = isShare ? readShare(found) : readNumber(found);
-    if (isShare && !String(found).endsWith('%')) report(problem('percent-sign', at(pointer, key), { found: quote(found) }));
-    else if (typeof floor === 'string') report(problem('bad-number', at(pointer, key), { found: quote(found), fault: floor }));
+    if (isShare && !String(found).endsWith('%')) report(percentSign(found, at(pointer, key)));
+    else if (typeof floor === 'string') report(badNumber(found, floor, at(pointer, key)));
     else return floor;
     return undefined;
   };

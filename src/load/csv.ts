@@ -15,9 +15,9 @@ export function isCsv(text: string): boolean {
 export function parseCsv(text: string): Parsed {
   if (text.trim() === '') return { problems: [problem('file-empty', '', {})], locate: () => ({ line: 1, column: 1 }) };
   const { rows, problems } = readRows(text);
-  const { units, problems: twice, locate } = gather(rows);
+  const { units, again, problems: twice, locate } = gather(rows);
   const all = [...problems, ...twice];
-  return rows.length === 0 && all.length > 0 ? { problems: all, locate } : { value: { units }, problems: all, locate };
+  return rows.length === 0 && all.length > 0 ? { problems: all, locate } : { value: { units }, again, problems: all, locate };
 }
 
 interface Rows {

@@ -1,6 +1,7 @@
 /** Rows of figures as the units of a submission, each value with the place where it stood. */
 import { type Problem, at, problem } from '../problem.ts';
-import type { Locate } from './text.ts';
+import type { Answer } from '../shape/submission.ts';
+import type { Again, Locate } from './text.ts';
 
 export const columns = ['unit', 'title', 'group', 'id', 'name', 'value'] as const;
 export type Column = (typeof columns)[number];
@@ -26,6 +27,7 @@ interface Unit {
 
 export interface Gathered {
   readonly units: readonly Unit[];
+  readonly again: Again;
   readonly problems: readonly Problem[];
   readonly locate: Locate;
 }
@@ -36,6 +38,7 @@ export const located = (one: Problem, spot: Spot): Problem => ({ ...one, where: 
 export function gather(rows: readonly Row[]): Gathered {
   const units: Unit[] = [];
   const positions = new Map<string, number>();
+  const again = new Map<string, Answer[]>();
   const problems: Problem[] = [];
   const spots = new Map<string, Spot>();
   const remember = (pointer: string, spot: Spot): void => {
@@ -52,15 +55,21 @@ export function gather(rows: readonly Row[]): Gathered {
     const { id: node = '', name = '', value = '' } = cells;
     if (value === '') continue; // an empty cell: nothing was reported
     const { place, steps } = placeOf(unit, node, name);
-    const where = at(pointer, 'answers', node, ...steps);
-    remember(at(pointer, 'answers', node), spot('id'));
+    const answer = at(pointer, 'answers', node);
+    const where = at(answer, ...steps);
+    remember(answer, spot('id'));
     remember(where, spot('value'));
-    const isTwice = Object.hasOwn(place, name);
-    if (isTwice) problems.push(located(problem('duplicate-key', where, { key: name }), spot('name')));
-    // Which of two figures is right cannot be told: neither counts.
-    place[name] = isTwice ? '' : value;
+    if (!Object.hasOwn(place, name)) {
+      place[name] = value;
+      continue;
+    }
+    problems.push(located(problem('duplicate-key', where, { key: name }), spot('name')));
+    const others = again.get(answer) ?? [];
+    remember(at(answer, 'again', others.length, ...steps), spot('value'));
+    others.push(steps.length > 1 ? { facts: { [name]: value } } : { [name]: value });
+    again.set(answer, others);
   }
-  return { units, problems, locate: (pointer) => nearestSpot(spots, pointer) };
+  return { units, again, problems, locate: (pointer) => nearestSpot(spots, pointer) };
 }
 
 /** Gives a unit its title and group; what another row has told differently is named. */

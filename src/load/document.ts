@@ -4,11 +4,13 @@ import { type Code, type Problem, at, problem } from '../problem.ts';
 import type { NodeSpec } from '../shape/pack.ts';
 import { isCsv, parseCsv } from './csv.ts';
 import { inFile, readText } from './files.ts';
-import { type Parsed, parseText } from './text.ts';
+import { type Again, type Parsed, parseText } from './text.ts';
 
 export interface Document {
   /** Nothing where the file cannot be read at all. */
   readonly value?: unknown;
+  /** What was told a second time, beside the first in `value`. */
+  readonly again?: Again;
   readonly problems: readonly Problem[];
   /** Adds file, line and column to a problem that knows its pointer. */
   readonly place: (one: Problem) => Problem;
@@ -31,25 +33,29 @@ const isAboutKey = ({ code }: Problem): boolean => aboutKeys.includes(code);
 export function readDocument(file: string): Document {
   const read = readText(file);
   if ('problem' in read) return { problems: [read.problem], place: (one) => one };
-  const parsed: Parsed = file.toLowerCase().endsWith('.csv') || isCsv(read.text) ? parseCsv(read.text) : parseText(read.text);
+  const isOf = (ending: string): boolean => file.toLowerCase().endsWith(ending);
+  const isJson = isOf('.json') || /^\s*[{[]\s*["{[]/.test(read.text);
+  const parsed: Parsed = isOf('.csv') || isCsv(read.text) ? parseCsv(read.text) : parseText(read.text, { isJson });
   const place = (one: Problem): Problem => {
     const { pointer, ...known } = one.where;
     const where = { ...parsed.locate(pointer, isAboutKey(one)), ...known };
     return { ...one, where: { file, line: where.line, column: where.column, pointer } } as Problem;
   };
-  return { value: parsed.value, problems: parsed.problems.map(place), place };
+  return { value: parsed.value, ...(parsed.again && { again: parsed.again }), problems: parsed.problems.map(place), place };
 }
 
 export interface PackDocument extends Document {
-  /** The pointers of domains that could not be read. */
+  /** The pointers of what could not be read, into the whole pack: domains, and keys that are written twice. */
   readonly broken: readonly string[];
+  /** The names of its files, its own first. */
+  readonly files: readonly string[];
 }
 
 /** A pack's file; a domain that is named as a file is read from beside it. */
 export function readPackDocument(file: string): PackDocument {
   const pack = readDocument(file);
   const domains = (pack.value as { domains?: unknown } | undefined)?.domains;
-  if (!Array.isArray(domains)) return { ...pack, broken: [] };
+  if (!Array.isArray(domains)) return { ...pack, broken: pointersOf(pack), files: [file] };
   const parts = domains.map((domain, index) => (typeof domain === 'string' ? readPart(file, domain, index, pack) : undefined));
   const place = (one: Problem): Problem => {
     const [, first, index, ...rest] = one.where.pointer.split('/');
@@ -57,10 +63,16 @@ export function readPackDocument(file: string): PackDocument {
     return part ? part.place({ ...one, where: { pointer: ['', ...rest].join('/') } } as Problem) : pack.place(one);
   };
   const whole = domains.map((domain, index) => (parts[index] ? (parts[index].value ?? standIn(index)) : domain));
-  const broken = parts.flatMap((part, index) => (part && part.value === undefined ? [at('', 'domains', index)] : []));
+  const broken = [
+    ...pointersOf(pack),
+    ...parts.flatMap((part, index) => (part ? pointersOf(part).map((inner) => at('', 'domains', index) + inner) : [])),
+  ];
   const problems = [...pack.problems, ...parts.flatMap((part) => part?.problems ?? [])];
-  return { value: { ...(pack.value as object), domains: whole }, problems, place, broken };
+  const files = [file, ...parts.map((part, index) => (part ? join(dirname(file), String(domains[index])) : file))];
+  return { value: { ...(pack.value as object), domains: whole }, problems, place, broken, files };
 }
+
+const pointersOf = ({ problems }: Document): readonly string[] => problems.map(({ where }) => where.pointer);
 
 /** Stands where a domain could not be read, so that the others are checked. */
 const standIn = (index: number): NodeSpec => ({ id: `?${index}`, title: '?', max: '0', measure: 'points' });

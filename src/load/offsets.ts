@@ -1,5 +1,6 @@
 /** Where in a YAML text the value of a JSON pointer begins. */
 import { type Pair, type Scalar, type YAMLMap, isCollection, isMap, isPair, isScalar, isSeq } from 'yaml';
+import { stepsOf } from '../problem.ts';
 
 /** Gives the offset of a pointer's value, or of its key; of the nearest one above it where there is none. */
 export function offsets(contents: unknown): (pointer: string, isKey: boolean) => number {
@@ -29,9 +30,3 @@ const pairsOf = (map: YAMLMap): ReadonlyMap<string | undefined, Pair> =>
 const keyOf = ({ key }: Pair): string | undefined => (isScalar(key) ? String(key.value).normalize('NFC') : undefined);
 
 const startOf = (node: unknown): number | undefined => (isCollection(node) || isScalar(node) ? (node as Scalar).range?.[0] : undefined);
-
-const stepsOf = (pointer: string): readonly string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));

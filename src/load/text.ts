@@ -1,15 +1,20 @@
 /** YAML and JSON text as data in which every scalar is the text that was written, and the place of every value in it. */
 import { type Document, LineCounter, type YAMLError, isScalar, parseDocument, visit } from 'yaml';
 import { type Place, type Problem, problem, quote } from '../problem.ts';
+import type { Answer } from '../shape/submission.ts';
 import { takeDuplicates } from './duplicates.ts';
 import { offsets } from './offsets.ts';
 
 /** Line and column, from 1, of the value of a JSON pointer, or of its key; of the nearest one above it where there is none. */
 export type Locate = (pointer: string, isKey: boolean) => Pick<Place, 'line' | 'column'>;
 
+/** Parts of answers that were told before, by the pointer of the answer. */
+export type Again = ReadonlyMap<string, readonly Answer[]>;
+
 export interface Parsed {
   /** Nothing where the text cannot be read at all. */
   readonly value?: unknown;
+  readonly again?: Again;
   readonly problems: readonly Problem[];
   readonly locate: Locate;
 }
@@ -17,7 +22,8 @@ export interface Parsed {
 const NESTED = 1000;
 const nowhere: Locate = () => ({ line: 1, column: 1 });
 
-export function parseText(text: string): Parsed {
+/** `isJson` only tells how a fault of syntax is worded: JSON is read as the YAML that it is. */
+export function parseText(text: string, { isJson }: { readonly isJson: boolean }): Parsed {
   if (text.trim() === '') return { problems: [problem('file-empty', '', {})], locate: nowhere };
   if (isTooDeep(text)) return { problems: [problem('too-deep', '', { allowed: '64' })], locate: nowhere };
   const lines = new LineCounter();
@@ -37,7 +43,7 @@ export function parseText(text: string): Parsed {
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
     const problems = firstOfLine(faults, lines).map(({ code, pos: [start] }) => {
-      const { where, ...rest } = syntaxProblem(code, text.slice(start).split('\n', 1)[0] ?? '');
+      const { where, ...rest } = syntaxProblem(code, text.slice(start).split('\n', 1)[0] ?? '', isJson);
       return { ...rest, where: { ...where, ...at(start) } } as Problem;
     });
     return { problems, locate: nowhere };
@@ -91,10 +97,11 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-function syntaxProblem(code: string, rest: string): Problem {
+function syntaxProblem(code: string, rest: string, isJson: boolean): Problem {
   if (code === 'MULTIPLE_DOCS') return problem('several-documents', '', { found: '---' });
   if (code === 'RESOURCE_EXHAUSTION') return problem('too-deep', '', { allowed: '64' });
-  return problem('not-yaml', '', { found: quote(rest.trim()) });
+  if (code === 'TAB_AS_INDENT' && !isJson) return problem('tab-indent', '', {});
+  return problem(isJson ? 'not-json' : 'not-yaml', '', { found: quote(rest.trim()) });
 }
 
 /** One fault of syntax often shows several times on its line; a file of another kind has one on every line. */

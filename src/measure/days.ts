@@ -29,7 +29,8 @@ import {
   rational,
   subtract,
 } from '../points.ts';
-import { at, problem, quote } from '../problem.ts';
+import { at } from '../problem.ts';
+import { badYearDay } from '../problem/written.ts';
 import { NEVER, spans } from '../space.ts';
 import type { Terms } from '../shape/framework.ts';
 import { type Measure, amountScales, tooLate } from './measure.ts';
@@ -40,7 +41,7 @@ export const days: Measure<'days'> = {
   terms: ({ from, to, working }, { year, holidays, pointer, report }) => {
     const fixed = (end: 'from' | 'to', written: string): Terms => {
       const day = isYearDay(written) ? dayOfYear(written, year) : undefined;
-      if (isYearDay(written) && day === undefined) report(problem('bad-year-day', at(pointer, end), { found: quote(written) }));
+      if (isYearDay(written) && day === undefined) report(badYearDay(written, year, at(pointer, end)));
       return day === undefined ? {} : { [end]: rational(day) };
     };
     return { ...fixed('from', from), ...fixed('to', to), ...(String(working) === 'true' && { holidays }) };

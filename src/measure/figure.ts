@@ -1,9 +1,10 @@
 /** One figure, as a unit wrote it, read as the exact number that measures are made of; or what is wrong with it. */
-import { type NumberFault, hasPlaces, readFraction, readNumber, write, writeShare } from '../decimal.ts';
-import { guessDay, readDay, writeDay } from '../day.ts';
+import { hasPlaces, readFraction, readNumber, write, writeShare } from '../decimal.ts';
+import { readDay, writeDay } from '../day.ts';
 import { NEVER } from '../space.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, problem, quote } from '../problem.ts';
+import { badDay, badNumber, notWhole, percentSign } from '../problem/written.ts';
 import { ONE, type Rational, ZERO, compare, divide, equal, isNegative, isZero, rational } from '../points.ts';
 import type { Fact, FactKind } from '../shape/framework.ts';
 
@@ -12,22 +13,18 @@ type Reader = (found: unknown, where: string, fact: Fact, labels: readonly strin
 
 export const isProblem = (reading: Reading): reading is Problem => 'code' in reading;
 
-const badNumber = (found: unknown, fault: NumberFault, where: string): Problem =>
-  problem('bad-number', where, { found: quote(found), fault });
-
 /** A number from 0 with no more decimal places than allowed. */
-export function readAmount(found: unknown, where: string, places: number): Reading {
+export function readAmount(found: unknown, where: string, places: number, unit?: string): Reading {
   const number = readNumber(found);
-  // 1,000 in a count is a thousand, not a decimal.
-  if (places === 0 && /^\d{1,3}(,\d{3})+$/.test(String(found))) return problem('not-whole', where, { found: quote(found) });
-  if (typeof number === 'string') return badNumber(found, number, where);
+  const isWhole = places === 0;
+  // In a count neither 1,000 nor 80,5 is a number with a comma to be mended: it is not whole.
+  if (isWhole && (number === 'comma' || number === 'thousands')) return notWhole(found, where, unit);
+  if (typeof number === 'string') return badNumber(found, number, where, { isWhole, ...(unit !== undefined && { unit }) });
   if (isNegative(number)) return problem('negative', where, { found: quote(found) });
   // In a count a point separates thousands more often than decimals: 1.000 is not 1.
-  const isPointed = places === 0 && typeof found === 'string' && found.includes('.');
+  const isPointed = isWhole && typeof found === 'string' && found.includes('.');
   if (hasPlaces(number, places) && !isPointed) return number;
-  return places === 0
-    ? problem('not-whole', where, { found: quote(found) })
-    : problem('too-many-places', where, { found: quote(found), allowed: String(places) });
+  return isWhole ? notWhole(found, where, unit) : problem('too-many-places', where, { found: quote(found), allowed: String(places) });
 }
 
 const words = { yes: ['yes', 'true', 'có'], no: ['no', 'false', 'không'] };
@@ -43,15 +40,14 @@ const readers: Record<FactKind, Reader> = {
     if (index >= 0) return rational(index);
     return problem('unknown-option', where, { found: quote(found), allowed: labels }, nearest(String(found), labels));
   },
-  number: (found, where, { places = 0 }) => readAmount(found, where, places),
+  number: (found, where, { places = 0, unit }) => readAmount(found, where, places, unit),
   tally: (found, where, fact) => {
     const word = String(found).toLowerCase();
-    return words.yes.includes(word) || words.no.includes(word)
-      ? readers['yes-no'](found, where, fact, [])
-      : readers.number(found, where, fact, []);
+    if (words.yes.includes(word) || words.no.includes(word)) return readers['yes-no'](found, where, fact, []);
+    return /\d/.test(word) ? readers.number(found, where, fact, []) : problem('not-tally', where, { found: quote(found) });
   },
   percent: (found, where, { places }) => {
-    if (typeof found !== 'string' || !found.endsWith('%')) return problem('percent-sign', where, { found: quote(found) });
+    if (typeof found !== 'string' || !found.endsWith('%')) return percentSign(found, where);
     const number = readNumber(found.slice(0, -1));
     if (typeof number === 'string') return badNumber(found, number, where);
     if (places !== undefined && !hasPlaces(number, places))
@@ -64,8 +60,7 @@ const readers: Record<FactKind, Reader> = {
     if (found === 'never') return NEVER;
     const day = readDay(String(found));
     if (typeof day === 'number') return rational(day);
-    const facts = { found: quote(found) };
-    return day === 'format' ? problem('bad-day', where, facts, guessDay(facts.found)) : problem('impossible-day', where, facts);
+    return badDay(String(found), where, 'figure');
   },
 };
 

@@ -2,6 +2,7 @@
 import { hasPlaces, readNumber, readShare } from '../decimal.ts';
 import { ONE, type Rational, ZERO, add, compare, multiply, rational } from '../points.ts';
 import { at, problem, quote } from '../problem.ts';
+import { badNumber, percentSign } from '../problem/written.ts';
 import type { Terms } from '../shape/framework.ts';
 import type { Numeric } from '../shape/pack.ts';
 import type { TermSetting } from './measure.ts';
@@ -22,7 +23,8 @@ export function readWeights(
   const weights = Object.entries(written).map(([name, found]): Rational => {
     const where = at(pointer, name);
     const weight = kind === 'share' ? readShare(found) : readNumber(found);
-    if (typeof weight === 'string') report(problem('bad-number', where, { found: quote(found), fault: weight }));
+    if (typeof weight === 'string') report(badNumber(found, weight, where));
+    else if (kind === 'share' && !String(found).endsWith('%') && compare(weight, ONE) > 0) report(percentSign(found, where));
     else if (kind === 'share' && (compare(weight, ZERO) < 0 || compare(weight, ONE) > 0))
       report(problem('share-outside', where, { found: quote(found) }));
     else if (kind === 'weight' && (compare(weight, ZERO) <= 0 || compare(weight, MOST) > 0 || !hasPlaces(weight, 2)))

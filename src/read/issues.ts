@@ -12,8 +12,16 @@ export interface Shaped<T> {
 export function shaped<T>(shape: z.ZodType, value: unknown, pointer: string): Shaped<T> {
   const result = shape.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data as T, problems: [] };
-  return { problems: result.error.issues.flatMap((issue) => translate(issue, pointer)) };
+  return { problems: withoutEchoes(result.error.issues.flatMap((issue) => translate(issue, pointer))) };
 }
+
+/** A key that is missing where another stands misspelt for it is one fault, and is told once. */
+export function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
+  const meant = new Set(problems.flatMap((one) => (one.code === 'unknown-key' ? [at(parentOf(one.where.pointer), one.hint ?? '')] : [])));
+  return problems.filter((one) => one.code !== 'missing-key' || !meant.has(at(one.where.pointer, one.facts.key)));
+}
+
+export const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'));
 
 const expectations: Readonly<Record<string, Expected>> = {
   string: 'text',

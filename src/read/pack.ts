@@ -20,6 +20,7 @@ import { shaped } from './issues.ts';
 import { measureShape } from './measures.ts';
 import { plainCopy } from './plain.ts';
 import { prune } from './prune.ts';
+import { type Respelt, asSpelt, respell } from './respell.ts';
 import { edges, scaleShape } from './scales.ts';
 import { figure, listOf, mapOf, partial, numeric, oneOf, strict, text, title, word, wordOr, yesNo } from './shapes.ts';
 
@@ -39,15 +40,37 @@ export interface DraftReading {
   /** The pack without its wrong parts: to be checked, never to be scored on. */
   readonly draft?: Pack;
   readonly problems: readonly Problem[];
+  /** The pointers of what was taken out of the draft. */
+  readonly torn: readonly string[];
+  /** A problem of the draft where the data has it. */
+  readonly spelt: (one: Problem) => Problem;
 }
 
 export function readDraft(data: unknown): DraftReading {
   const copy = plainCopy(data);
-  if (!('value' in copy)) return { problems: copy.problems };
-  const { value, problems } = shaped<Pack>(packShape(), copy.value, '');
-  const all = [...copy.problems, ...problems];
-  const draft = value ?? shaped<Pack>(packShape(), prune(copy.value, problems), '').value;
-  return draft ? { draft, problems: all } : { problems: all };
+  const told: Problem[] = [...copy.problems];
+  const respelt: Respelt = new Map();
+  const spelt = (one: Problem): Problem => asSpelt(one, respelt);
+  if (!('value' in copy)) return { problems: told, torn: [], spelt };
+  for (;;) {
+    const { value, problems } = shaped<Pack>(packShape(), copy.value, '');
+    const misspelt = respell(copy.value, problems, respelt);
+    if (misspelt.length > 0) {
+      told.push(...misspelt.map(spelt));
+      continue;
+    }
+    const draft = value ?? draftOf(copy.value, problems);
+    const torn = problems.map(({ where }) => where.pointer);
+    return { ...(draft && { draft }), problems: [...told, ...problems.map(spelt)], torn, spelt };
+  }
+}
+
+/** Taking out a wrong part can leave the map above it without a key that it needs: then that goes too, and so on upwards. */
+function draftOf(copy: unknown, problems: readonly Problem[]): Pack | undefined {
+  const pruned = prune(copy, problems);
+  if (pruned === undefined) return undefined;
+  const { value, problems: left } = shaped<Pack>(packShape(), pruned, '');
+  return value ?? draftOf(pruned, left);
 }
 
 const unknown = ['unknown'] as const;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { nearest } from '../nearest.ts';
 import { type Problem, type Report, at, problem, quote } from '../problem.ts';
 import type { Answer, Evidence, Stated, Submission, UnitAnswers } from '../shape/submission.ts';
-import { shaped } from './issues.ts';
+import { shaped, withoutEchoes } from './issues.ts';
 import { plainCopy } from './plain.ts';
 import { anyNumber, figure, listOf, mapOf, numeric, oneOf, strict, text, yesNo } from './shapes.ts';
 
@@ -20,18 +20,18 @@ export function readSubmission(data: unknown): SubmissionReading {
   const problems = [...copy.problems];
   const report: Report = (one) => problems.push(one);
   const { units: found, ...head } = keepKeys<Submission>(fileKeys(), ['units'], copy.value, '', report);
-  if (!found) return { problems };
+  if (!found) return { problems: withoutEchoes(problems) };
   if (found.length === 0) report(problem('no-units', '/units', {}));
   const shapes = { unit: unitKeys(), stated: statedKeys(), answer: answerKeys() };
   const units = found.flatMap((one, index): UnitAnswers[] => {
     const pointer = at('', 'units', index);
     const { id, stated, answers = {}, ...unit } = keepKeys<UnitAnswers>(shapes.unit, ['id', 'answers'], one, pointer, report);
-    if (id === undefined) return [];
     const printed = stated && keepKeys<Stated>(shapes.stated, [], stated, at(pointer, 'stated'), report);
     const kept = keepAnswers(shapes.answer, answers, at(pointer, 'answers'), report);
+    if (id === undefined) return [];
     return [{ ...unit, id, position: index, ...(printed && { stated: printed }), answers: kept }];
   });
-  return { submission: { ...head, units }, problems };
+  return { submission: { ...head, units }, problems: withoutEchoes(problems) };
 }
 
 /** Each key of an object by itself, so that a wrong one does not take the others with it. */
@@ -110,4 +110,4 @@ const answerKeys = () =>
     deducted: number(),
     evidence: listOf(evidenceShape()),
     note: text(),
-  }) satisfies Record<Exclude<keyof Answer, 'isWrong'>, z.ZodType>;
+  }) satisfies Record<Exclude<keyof Answer, 'isWrong' | 'again'>, z.ZodType>;

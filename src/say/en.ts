@@ -22,7 +22,7 @@ const days = (many: string, isWorking: boolean): string => `${many} ${isWorking 
 export const en: Language = {
   code: 'en',
   number: (text, places) => formatNumber('en-GB', text, places),
-  about: (number) => `about ${number}`,
+  roughly: (number) => `about ${number}`,
   day: (text) => (text === 'never' ? 'never' : text.split('-').reverse().join('/')),
   days,
   limit: (many, isWorking) => `of ${days(many, isWorking)}`,
@@ -54,6 +54,7 @@ export const en: Language = {
   quote,
   above: (edge) => `over ${edge}`,
   below: (edge) => `under ${edge}`,
+  about: ({ unit, node, title }) => `${unit}${node === undefined ? '' : `, ${node}`}${title === undefined ? '' : ` “${title}”`}`,
   hint: (word) => `Did you mean “${word}”?`,
   words,
 };

@@ -36,5 +36,5 @@ const PLACES = 4;
 export function pointsText(language: Language, points: Rational): string {
   const text = write(points);
   const isShort = isWhole(points) || /^-?\d+\.\d{1,6}$/.test(text);
-  return isShort ? language.number(text) : language.about(language.number(write(round(points, PLACES, 'half-up'))));
+  return isShort ? language.number(text) : language.roughly(language.number(write(round(points, PLACES, 'half-up'))));
 }

@@ -1,5 +1,5 @@
 /** What a language must be able to say. Every table is closed: a sentence that is missing does not compile. */
-import type { AssumedRule, Code, ProblemFacts, Severity } from '../problem.ts';
+import type { About, AssumedRule, Code, ProblemFacts, Severity } from '../problem.ts';
 import type { Answerer, MeasureKind, Policy, ScaleKind, Status } from '../shape/pack.ts';
 import type { Cause, State } from '../shape/scorecard.ts';
 import type { CappedWords, LossWords, ReadWords, RemedyWords, RuleWords, StretchWords } from './parts.ts';
@@ -15,7 +15,7 @@ export interface Language {
   /** A decimal text in the manner of the language, every digit kept; with so many places at least. */
   readonly number: (text: string, places?: number) => string;
   /** A number that is not written exactly. */
-  readonly about: (number: string) => string;
+  readonly roughly: (number: string) => string;
   /** A calendar day, from `YYYY-MM-DD`. */
   readonly day: (text: string) => string;
   /** A number of days, of the calendar or working days; and the same as a limit. */
@@ -50,6 +50,8 @@ export interface Language {
   /** Above, and below, an edge that does not belong. */
   readonly above: (edge: string) => string;
   readonly below: (edge: string) => string;
+  /** Whom and what a problem is about, before its sentence. */
+  readonly about: (about: About) => string;
   /** Asks whether the nearest known word was meant. */
   readonly hint: (word: string) => string;
   readonly words: Words;

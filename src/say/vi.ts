@@ -21,7 +21,7 @@ export type { ToldProblem } from './tell.ts';
 export const vi: Language = {
   code: 'vi',
   number: (text, places) => formatNumber('vi-VN', text, places),
-  about: (number) => `khoảng ${number}`,
+  roughly: (number) => `khoảng ${number}`,
   day: (text) => (text === 'never' ? 'không thực hiện' : text.split('-').reverse().join('/')),
   days: (many, isWorking) => `${many} ngày${isWorking ? ' làm việc' : ''}`,
   limit: (many, isWorking) => `${many} ngày${isWorking ? ' làm việc' : ''}`,
@@ -54,6 +54,7 @@ export const vi: Language = {
   quote,
   above: (edge) => `trên ${edge}`,
   below: (edge) => `dưới ${edge}`,
+  about: ({ unit, node, title }) => `${unit}${node === undefined ? '' : `, mục ${node}`}${title === undefined ? '' : ` “${title}”`}`,
   hint: (word) => `Có phải là “${word}”?`,
   words,
 };

@@ -14,7 +14,11 @@ export const bands: Scale<'bands'> = {
     const all = within(setting.space, setting.space);
     spec.forEach((band, index) => reportConflicts(band, spec.findIndex(isElse) !== index, at(setting.pointer, index), setting));
     const edges = spec.map((band, index) => readEdges(band, at(setting.pointer, index), setting));
-    if (edges.includes(undefined)) return []; // told already; what follows would only repeat it
+    if (edges.includes(undefined)) {
+      // Told already, and what follows from edges would only repeat it; points are read all the same.
+      spec.forEach((band, index) => readWorth(band, at(setting.pointer, index), setting));
+      return [];
+    }
     const taken: Interval[] = [];
     const pieces = spec.flatMap((band, index): Piece[] => {
       const written = edges[index];
@@ -54,6 +58,14 @@ function reportConflicts(band: BandSpec, isElseAgain: boolean, pointer: string, 
     if (band[word] === undefined || setting.space.form === 'day') continue;
     setting.report(problem('key-not-here', at(pointer, word), { key: word, place: 'not-a-day' }));
   }
+}
+
+/** The points of a band, one or two, for what is wrong with them. */
+function readWorth({ points, share, else: rest }: BandSpec, pointer: string, setting: Setting): void {
+  if (share !== undefined) readPoints(share, at(pointer, 'share'), setting, 'share');
+  if (rest !== undefined) readPoints(rest, at(pointer, 'else'), setting, 'points');
+  if (Array.isArray(points)) points.forEach((one, end) => readPoints(one, at(pointer, 'points', end), setting, 'points'));
+  else if (points !== undefined && points !== 'proportional') readPoints(points, at(pointer, 'points'), setting, 'points');
 }
 
 type Line = Pick<Piece, 'value' | 'slope'>;

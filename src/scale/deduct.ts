@@ -5,7 +5,7 @@ import type { Scale } from './scale.ts';
 
 export const deduct: Scale<'deduct'> = {
   pieces: (spec, setting) => {
-    const rate = readRate(spec, setting);
+    const rate = readRate('deduct', spec, setting);
     return rate ? ramp(setting.max, negate(rate), setting) : [];
   },
   cause: () => 'per-occurrence',

@@ -5,7 +5,7 @@ import type { Scale } from './scale.ts';
 
 export const each: Scale<'each'> = {
   pieces: (spec, setting) => {
-    const rate = readRate(spec, setting);
+    const rate = readRate('each', spec, setting);
     return rate ? ramp(ZERO, rate, setting) : [];
   },
   cause: () => 'too-few',

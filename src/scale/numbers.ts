@@ -2,7 +2,7 @@
 import { readNumber, readShare } from '../decimal.ts';
 import { dayOfYear } from '../day.ts';
 import { ONE, type Rational, ZERO, compare, multiply, rational } from '../points.ts';
-import { problem, quote } from '../problem.ts';
+import { badNumber, badYearDay, percentSign } from '../problem/written.ts';
 import type { Setting } from './scale.ts';
 
 /** `points` are points, a `share` is one of max, and `either` is told by its percent sign. */
@@ -13,7 +13,7 @@ export function readPoints(found: unknown, pointer: string, setting: Setting, wo
   const isShare = worth === 'share' || (worth === 'either' && typeof found === 'string' && found.endsWith('%'));
   const number = isShare ? readShare(found) : readNumber(found);
   if (typeof number === 'string') {
-    setting.report(problem('bad-number', pointer, { found: quote(found), fault: number }));
+    setting.report(badNumber(found, number, pointer));
     return ZERO;
   }
   return isShare ? multiply(number, setting.max) : number;
@@ -29,16 +29,16 @@ export function readEdge(found: unknown, pointer: string, setting: EdgeSetting):
   if (setting.space.form === 'day') {
     const day = dayOfYear(String(found), setting.year);
     if (day !== undefined) return rational(day);
-    setting.report(problem('bad-year-day', pointer, { found: quote(found) }));
+    setting.report(badYearDay(found, setting.year, pointer));
     return undefined;
   }
   const number = setting.space.form === 'share' ? readShare(found) : readNumber(found);
   const isBare = setting.space.form === 'share' && !String(found).endsWith('%');
   if (typeof number !== 'string' && isBare && compare(number, ONE) > 0) {
-    setting.report(problem('percent-sign', pointer, { found: quote(found) }));
+    setting.report(percentSign(found, pointer));
     return undefined;
   }
   if (typeof number !== 'string') return number;
-  setting.report(problem('bad-number', pointer, { found: quote(found), fault: number }));
+  setting.report(badNumber(found, number, pointer));
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Piece } from '../pieces.ts';
 import { type Rational, ZERO, compare, divide, isNegative, subtract } from '../points.ts';
 import { readNumber } from '../decimal.ts';
 import { problem, quote } from '../problem.ts';
+import { badNumber } from '../problem/written.ts';
 import type { Setting } from './scale.ts';
 
 /** The pieces of `start + slope × measure` between `min` and `max`; the slope is not zero. */
@@ -17,11 +18,11 @@ export function ramp(start: Rational, slope: Rational, { min, max }: Pick<Settin
   ];
 }
 
-/** Points for each one of the measure: over 0. Nothing where it cannot be read. */
-export function readRate(found: unknown, { pointer, report }: Setting): Rational | undefined {
+/** Points for each one of the measure, given or taken off: over 0. Nothing where it cannot be read. */
+export function readRate(key: 'each' | 'deduct', found: unknown, { pointer, report }: Setting): Rational | undefined {
   const rate = readNumber(found);
-  if (typeof rate === 'string') report(problem('bad-number', pointer, { found: quote(found), fault: rate }));
+  if (typeof rate === 'string') report(badNumber(found, rate, pointer));
   else if (compare(rate, ZERO) > 0) return rate;
-  else report(problem('not-positive', pointer, { found: quote(found) }));
+  else report(problem('not-positive', pointer, { key, found: quote(found) }));
   return undefined;
 }

@@ -17,10 +17,11 @@ export function readFacts(node: FrameworkNode, { facts }: Answer, pointer: strin
     report(problem('facts-not-here', at(pointer, 'facts'), { id: node.id }));
     return read;
   }
+  const titles = node.facts.map((fact) => fact.title);
   for (const name of Object.keys(facts)) {
     if (names.includes(name)) continue;
     const meant = nearest(name, [...names, ...otherKeys]);
-    report(problem('unknown-fact', at(pointer, 'facts', name), { found: quote(name), allowed: names }, meant));
+    report(problem('unknown-fact', at(pointer, 'facts', name), { found: quote(name), allowed: names, titles }, meant));
   }
   for (const fact of node.facts) {
     const written = Object.hasOwn(facts, fact.name) ? facts[fact.name] : undefined;

@@ -3,6 +3,7 @@ import { readNumber, write } from '../decimal.ts';
 import { readAmount, isProblem } from '../measure/figure.ts';
 import { type Rational, ZERO, add, compare, divide, isWhole } from '../points.ts';
 import { type Report, at, problem, quote } from '../problem.ts';
+import { badNumber } from '../problem/written.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { Answer } from '../shape/submission.ts';
 
@@ -19,7 +20,7 @@ export function readGiven(
   const where = at(pointer, 'points');
   const points = readNumber(found);
   if (typeof points === 'string') {
-    report(problem('bad-number', where, { found: quote(found), fault: points }));
+    report(badNumber(found, points, where));
     return undefined;
   }
   const most = mostPoints(framework, node);

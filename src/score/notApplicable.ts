@@ -25,14 +25,7 @@ export function readNotApplicable(
     const forbidding = leavesUnder(framework, index).find((one) => one.leaf?.notApplicable === 'forbidden' && isFor(one, group));
     if (forbidding) report(problem('not-applicable-forbidden', at(pointer, 'notApplicable'), { id: forbidding.id }));
   } else if (measure === 'nothing' && leaf?.notApplicable === 'forbidden') {
-    report(
-      problem('over-zero', at(pointer, 'facts'), {
-        facts: leaf.facts
-          .slice(0, leaf.reads)
-          .map(({ name }) => name)
-          .join(', '),
-      }),
-    );
+    report(problem('over-zero', at(pointer, 'facts'), { facts: leaf.facts.slice(0, leaf.reads).map(({ title }) => title) }));
   }
   return isSaid;
 }

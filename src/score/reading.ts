@@ -48,6 +48,12 @@ export function readAnswer(around: Surroundings, answer: Answer | undefined, poi
   const points = readGiven(framework, node, said, pointer, tell);
   const deducted = readDeducted(node, said, pointer, tell);
   const isNotApplicable = readNotApplicable(around, said, measure, pointer, tell);
+  said.again?.forEach((other, position) => {
+    const where = at(pointer, 'again', position);
+    readFacts(node, other, where, tell);
+    readGiven(framework, node, other, where, tell);
+    readDeducted(node, other, where, tell);
+  });
   problems.forEach(report);
   const hasFigures = reported.size > 0;
   const isWrong = problems.length > 0 || said.isWrong === true;
@@ -76,7 +82,8 @@ function measureFigures(leaf: Leaf, figures: Figures, pointer: string, report: R
   if (known.length < leaf.reads || leaf.pieces.length === 0) return undefined;
   const measure = measureOf(leaf.measure).value(known, leaf);
   if (measure !== 'part-exceeds-whole') return measure;
-  const [part = '', whole = ''] = leaf.facts.map(({ name }, index) => `${name} ${known[index] ? write(known[index]) : ''}`);
-  report(problem('part-exceeds-whole', at(pointer, 'facts'), { part, whole }));
+  const [part = '', whole = ''] = leaf.facts.map(({ title }) => title);
+  const [partFigure = '', wholeFigure = ''] = known.map(write);
+  report(problem('part-exceeds-whole', at(pointer, 'facts'), { part, partFigure, whole, wholeFigure }));
   return undefined;
 }

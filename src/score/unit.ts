@@ -1,6 +1,6 @@
 /** Scoring one unit: every answer is read from the root down, then every node is scored, what it needs before it. */
-import { nearest } from '../nearest.ts';
-import { type Report, at, problem, quote } from '../problem.ts';
+import { nearestId } from '../nearest.ts';
+import { type Problem, type Report, at, problem, quote } from '../problem.ts';
 import { ZERO, isZero } from '../points.ts';
 import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
 import type { Answer, UnitAnswers } from '../shape/submission.ts';
@@ -99,9 +99,17 @@ function answersOf(framework: Framework, unit: UnitAnswers, pointer: string, rep
   for (const [id, answer] of Object.entries(unit.answers)) {
     const index = framework.index.get(id);
     if (index !== undefined) answers.set(index, answer);
-    else report(problem('unknown-id', at(pointer, id), { found: quote(id) }, nearest(id, [...framework.index.keys()])));
+    else report(unknownId(framework, id, at(pointer, id)));
   }
   return answers;
+}
+
+/** With the nodes under the one that its code begins with. */
+function unknownId({ nodes, index }: Framework, id: string, pointer: string): Problem {
+  const group = id.slice(0, Math.max(0, id.lastIndexOf('.')));
+  const allowed = (nodes[index.get(group) ?? -1]?.children ?? []).flatMap((child) => nodes[child]?.id ?? []);
+  const facts = { found: quote(id), group: allowed.length > 0 ? group : '', allowed };
+  return problem('unknown-id', pointer, facts, nearestId(id, [...index.keys()]));
 }
 
 /** True where a node has no outcome of its own because one above it was rejected. */

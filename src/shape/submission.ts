@@ -22,6 +22,8 @@ export interface Answer {
   readonly note?: string;
   /** Set where a part of the answer could not be read: it counts as missing. */
   readonly isWrong?: boolean;
+  /** Set where parts of the answer were told again: they are read for their faults only. */
+  readonly again?: readonly Answer[];
 }
 
 /** What a source prints of a unit: never scored, only compared. */

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { run } from '../../src/cli/run.ts';
+import { type Outcome, run } from '../../src/cli/run.ts';
+import type { ToldProblem } from '../../src/say/tell.ts';
 
 export interface Fixture {
   readonly case: string;
@@ -20,15 +21,34 @@ export const readFixtures = (file: string): readonly Fixture[] =>
   parse(readFileSync(file, 'utf8'), { schema: 'failsafe' }) as readonly Fixture[];
 
 /** What the command says of a fixture on standard error, in both languages, without the folder it was tried in. */
-export function tell({ files = {}, run: args }: Fixture): { exit: string; vi: string; en: string } {
+export function tell(fixture: Fixture): { exit: string; vi: string; en: string } {
+  const [vi, en] = runIn(fixture, []);
+  return { exit: String(vi?.code), vi: `${vi?.err}\n`, en: `${en?.err}\n` };
+}
+
+/** The same from the problems of its JSON. */
+export function tellAsJson(fixture: Fixture): { vi: string; en: string } {
+  const words = { error: ['lỗi', 'error'], warning: ['cảnh báo', 'warning'], note: ['lưu ý', 'note'] } as const;
+  const [vi = '', en = ''] = runIn(fixture, ['--json']).map(({ out = '' }, language) => {
+    const { problems } = JSON.parse(out) as { problems: readonly ToldProblem[] };
+    const lines = problems.map(({ where, severity, text }) => {
+      return `${where.file}:${where.line}:${where.column}  ${words[severity][language]}: ${text}\n`;
+    });
+    return lines.join('');
+  });
+  return { vi, en };
+}
+
+/** Runs a fixture in Vietnamese and in English. */
+function runIn({ files = {}, run: args }: Fixture, more: readonly string[]): readonly Outcome[] {
   const folder = mkdtempSync(join(tmpdir(), 'barem-'));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
   const placed = args.map((argument) => (argument.startsWith('./') ? join(folder, argument) : argument));
-  const [vi, en] = ['vi', 'en'].map((language) => run([...placed, '--lang', language]));
+  const outcomes = ['vi', 'en'].map((language) => run([...placed, '--lang', language, ...more]));
   rmSync(folder, { recursive: true });
   const said = (text = ''): string => text.replaceAll(`${folder}/`, '').replaceAll(folder, '.');
-  return { exit: String(vi?.code), vi: `${said(vi?.err)}\n`, en: `${said(en?.err)}\n` };
+  return outcomes.map(({ out, err, code }) => ({ out: said(out), err: said(err), code }));
 }

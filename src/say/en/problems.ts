@@ -2,7 +2,7 @@
 import type { Language } from '../language.ts';
 import { formatNumber, quoted } from '../format.ts';
 import { assumptions } from './assumptions.ts';
-import { expected, faults, places } from './terms.ts';
+import { expected, faults, places, positives } from './terms.ts';
 
 const n = (text: string): string => formatNumber('en-GB', text);
 const q = (text: string): string => `“${text}”`;
@@ -21,6 +21,9 @@ export const problems: Language['problems'] = {
   'file-too-large': ({ megabytes, allowed }) => `The file has ${megabytes} MB, more than the limit of ${allowed} MB; split it.`,
   'not-yaml': ({ found }) =>
     `This is not YAML at ${found === '' ? 'the end of the file' : q(found)}; check indentation, colons, brackets and quotes.`,
+  'not-json': ({ found }) =>
+    `This is not JSON at ${found === '' ? 'the end of the file' : q(found)}; check commas, brackets and double quotes there and just before it.`,
+  'tab-indent': () => 'This line is indented with a tab, but YAML takes only spaces; put two spaces for each tab.',
   'several-documents': () => 'The file holds several documents separated by ---; put each in a file of its own.',
   'duplicate-key': ({ key }) => `The key ${q(key)} is written twice; keep one.`,
   'forbidden-key': ({ key }) => `The key ${q(key)} is not allowed in data; remove it.`,
@@ -29,6 +32,8 @@ export const problems: Language['problems'] = {
     `The first line of the CSV file is ${q(found)}; it needs the columns ${allowed.join(',')} (title and group may be left out).`,
   'csv-quote': () => 'A quote (") in this CSV row is not closed, or stands inside a cell; close it, or double it ("") where it is text.',
   'csv-row': ({ found, expected: needed }) => `The CSV row has ${found} cells and needs ${needed}; check delimiters and quotes.`,
+  'other-document': ({ found }) =>
+    `${{ submission: 'This is a submission (it has units), not a framework', pack: 'This is a pack (it has domains), not a submission' }[found]}; to score, name the framework first, then the submission.`,
   'wrong-type': ({ found, expected: needed }) => `Found ${q(found)} where there should be ${expected[needed]}.`,
   'unknown-key': ({ found, allowed }) => `There is no key ${q(found)} here; the keys are: ${allowed.join(', ')}.`,
   'missing-key': ({ key }) => `${q(key)} is missing; add it.`,
@@ -46,15 +51,19 @@ export const problems: Language['problems'] = {
     `The number ${q(found)} is not whole; this figure counts things and is written without points or commas, also for thousands, such as 1200.`,
   'too-many-places': ({ found, allowed }) => `The number ${q(found)} has too many decimals; this figure has up to ${allowed}.`,
   'percent-sign': ({ found }) => `The share ${q(found)} lacks its percent sign; write it as 87.8%.`,
-  'share-outside': ({ found }) => `The share ${q(found)} lies outside 0% to 100%.`,
-  'bad-day': ({ found }) => `The day ${q(found)} cannot be read; write year-month-day such as 2023-01-12 (never, for what was not done).`,
-  'impossible-day': ({ found }) => `The day ${q(found)} is not in the calendar; check day and month.`,
+  'share-outside': ({ found }) => `The share ${q(found)} lies outside 0% to 100%; check it.`,
+  'bad-day': ({ found, use }) =>
+    `The day ${q(found)} cannot be read; write year-month-day (YYYY-MM-DD), such as 2023-01-12${use === 'figure' ? ', or never for what was not done' : ''}.`,
+  'day-without-year': ({ found, monthDay }) => `The day ${q(found)} has no year; write year-month-day (YYYY-MM-DD), ending in ${monthDay}.`,
+  'impossible-day': ({ found }) =>
+    `The day ${q(found)} is not in the calendar; check day and month, and write year-month-day (YYYY-MM-DD).`,
   'bad-year': ({ found }) => `The year ${q(found)} cannot be read; write four digits, such as 2023.`,
   'bad-revision': ({ found }) => `The revision ${q(found)} cannot be read; write two numbers, scores and wording, such as "1.0".`,
   'bad-year-day': ({ found }) =>
     `The day ${q(found)} cannot be read or is not in the assessed year; write it as 31/01, 31/12 previous, end of Q1.`,
   'not-yes-no': ({ found }) => `Found ${q(found)}; this condition is answered yes or no (có, không).`,
-  'duplicate-id': ({ id }) => `The id ${q(id)} belongs to another node already; each node has its own.`,
+  'not-tally': ({ found }) => `Found ${q(found)}; write a number, or yes or no (có, không) where it only matters whether it happened.`,
+  'duplicate-id': ({ id, title }) => `The id ${q(id)} belongs to ${q(title)} already; each node has its own, so change one of the two.`,
   'reserved-id': ({ id }) => `The id ${q(id)} belongs to the total; choose another.`,
   'key-not-here': ({ key, place }) => `The key ${q(key)} ${places[place]}.`,
   'no-rule': ({ id }) => `The node ${q(id)} has no rule; add a measure (a leaf) or children (a group).`,
@@ -84,7 +93,7 @@ export const problems: Language['problems'] = {
   'weight-outside': ({ found }) => `The weight ${q(found)} cannot be used; write a number over 0, at most 100, with at most 2 decimals.`,
   'adds-up': ({ id }) => `${q(id)} has a discrepancy, but the maxima of its children do add up; remove it.`,
   'needs-cap': ({ id }) => `${q(id)} has cap: unknown, so there is no maximum for its scale to give; write the cap, or measure: points.`,
-  'not-positive': ({ found }) => `The number ${q(found)} must be above 0.`,
+  'not-positive': ({ key, found }) => `${positives[key]} must be above 0, found ${q(found)}; write what the rules say.`,
   'band-conflict': ({ band }) =>
     `The words of the band ${q(band)} do not go together; a band has at most one lower edge (atLeast, over, after) and one upper edge (atMost, under, by), or only is, or only else (once); its points stand in points or share.`,
   'undeclared-fact': ({ found, allowed }) =>
@@ -103,7 +112,7 @@ export const problems: Language['problems'] = {
   'line-needs-edges': ({ band }) => `The band ${q(band)} gives points along a line [low, high] and needs both edges, which differ.`,
   'full-below-from': ({ from, full }) =>
     `The proportional scale has from ${from} and full ${full}; it needs 0 ≤ from ≤ full, and full above 0.`,
-  'points-outside': ({ points, min, max }) => `The points ${points} lie outside ${n(min)} to ${n(max)} of this node.`,
+  'points-outside': ({ points, min, max }) => `The points ${q(points)} lie outside ${n(min)} to ${n(max)} of this node; correct them.`,
   'rest-not-partial': ({ id }) =>
     `The node ${q(id)} has a rest (lines not seen), but the pack is not partial; write status: partial or remove rest.`,
   'class-order': ({ title }) =>
@@ -111,26 +120,34 @@ export const problems: Language['problems'] = {
   'no-provenance': ({ id }) => `The node ${q(id)} has no source; write source with its provenance (and url, where there is one).`,
   'full-out-of-reach': ({ id, max, best }) =>
     `The node ${q(id)} has a maximum of ${n(max)}, but its scale gives ${n(best)} at most; check the scale.`,
-  assumed: ({ rule, used, node }) => `The decision does not say; assumed: ${assumptions[rule](used, node)}. Every result says so.`,
+  'for-nobody': ({ id, groups }) =>
+    `${q(id)} is for nobody: its appliesTo has none of the groups of the node above it (${groups.join(', ')}); mend appliesTo.`,
+  'step-above-max': ({ id, step, max }) =>
+    `${q(id)} gives points in steps of ${n(step)}, more than its max of ${n(max)}, so that it can only give 0; mend step or max.`,
+  'reads-nothing': ({ id }) =>
+    `${q(id)} counts the days between two fixed days (from, to), so every unit gets the same; name a fact at one end at least.`,
+  assumed: ({ rule, used, node, by }) =>
+    `${{ decision: 'The decision does not say', pack: 'The pack leaves this open' }[by]}; assumed: ${assumptions[rule](used, node)}. Every result says so.`,
   'no-units': () => 'The submission has no units; there is nothing to score.',
   'duplicate-unit': ({ unit }) => `The unit ${q(unit)} stands here twice; only the first is scored. Remove one.`,
-  'unknown-id': ({ found }) => `The framework has no node ${q(found)}; this answer does not count.`,
-  'answer-under-given': ({ id, given }) =>
-    `The answer to ${q(given)} stands for all under it, so the answer at ${q(id)} does not count; keep one of the two.`,
-  'unknown-fact': ({ found, allowed }) =>
-    `This node has no fact ${q(found)}; ${allowed.length === 0 ? 'it asks for none' : `its facts are: ${allowed.join(', ')}`}.`,
-  'facts-not-here': ({ id }) => `${q(id)} is a group and takes no figures; give them at its leaves.`,
-  'deducted-in-penalty': ({ id }) =>
-    `${q(id)} stands in a penalty block, where deducted has no place; write it into its points or figures.`,
+  'unknown-id': ({ found, group, allowed }) =>
+    `The framework has no node ${q(found)}, so this answer does not count; correct the id${group === '' ? '' : ` (${q(group)} has: ${allowed.join(', ')})`}.`,
+  'answer-under-given': ({ given }) =>
+    `The answer to ${q(given)} stands for all under it, so this answer does not count; keep one of the two.`,
+  'unknown-fact': ({ found, allowed, titles }) =>
+    `This node has no fact ${q(found)}; ${allowed.length === 0 ? 'it asks for none, so remove it' : `its facts are: ${allowed.map((name, index) => `${name} (${titles[index]})`).join(', ')}`}.`,
+  'facts-not-here': () => `This is a group and takes no figures; give them at its leaves.`,
+  'deducted-in-penalty': () => `This node stands in a penalty block, where deducted has no place; write it into its points or figures.`,
   'unknown-option': ({ found, allowed }) => `There is no outcome ${q(found)}; choose one of: ${list(allowed)}.`,
-  'part-exceeds-whole': ({ part, whole }) => `The part (${part}) is larger than the whole (${whole}); check both figures.`,
+  'part-exceeds-whole': ({ part, partFigure, whole, wholeFigure }) =>
+    `${q(part)} (${n(partFigure)}) is larger than ${q(whole)} (${n(wholeFigure)}), and a part cannot exceed its whole; check both figures.`,
   'over-zero': ({ facts }) =>
-    `There is nothing to measure in ${q(facts)} (over 0, or never begun), and no rule says what then; counted as missing.`,
-  'not-applicable-forbidden': ({ id }) => `${q(id)} cannot be answered “not applicable”; counted as missing.`,
+    `There is nothing to measure in ${list(facts)} (over 0, or never begun), and no rule says what then; counted as missing, so check the figures.`,
+  'not-applicable-forbidden': ({ id }) => `${q(id)} cannot be answered “not applicable”; counted as missing, so give its figures.`,
   'not-a-multiple': ({ found, step }) =>
     `The points ${q(found)} are no multiple of ${n(step)}; this item is given points in steps of ${n(step)}.`,
-  'not-for-group': ({ id, group }) =>
-    `${q(id)} is not for ${group === '' ? 'a unit without a group' : `the group ${q(group)}`}, so this answer does not count; check the unit's group.`,
-  'stated-differs': ({ what, stated, computed, difference, unit }) =>
-    `${unit}: the ${what} printed in the source is ${n(stated)}, computed is ${n(computed)}${apart(difference)}; the computed one stands.`,
+  'not-for-group': ({ group }) =>
+    `This node is not for ${group === '' ? 'a unit without a group' : `the group ${q(group)}`}, so this answer does not count; check the unit's group.`,
+  'stated-differs': ({ what, stated, computed, difference }) =>
+    `The ${what} printed in the source is ${n(stated)}, computed is ${n(computed)}${apart(difference)}; the computed one stands.`,
 };

@@ -1,6 +1,6 @@
 /** What a sentence about wrong data is made of, in English. */
 import type { NumberFault } from '../../decimal.ts';
-import type { Expected, PlaceOfKey } from '../../problem.ts';
+import type { Expected, PlaceOfKey, PositiveKey } from '../../problem.ts';
 
 export const faults: Record<NumberFault, string> = {
   comma: 'has a comma; decimals are written with a point here, such as 80.5',
@@ -8,6 +8,10 @@ export const faults: Record<NumberFault, string> = {
   'not-finite': 'is no finite number; write the real number, or leave it empty while there is none',
   exponent: 'is written with an exponent; write out its digits, such as 1200',
   'minus-zero': 'is minus zero; write 0',
+  thousands: 'has separators of thousands; write its digits together, such as 1200 or 1200.5',
+  spaced: 'has spaces; write it together',
+  percent: 'has a percent sign, but a number is needed here; write it as 12 or 12.5',
+  words: 'has words beside it; write the number alone, such as 12 or 12.5',
   'too-long': 'is too long; a number has up to 15 digits before the point and 10 after it',
   unreadable: 'is no number; write it as 12 or 12.5',
 };
@@ -42,4 +46,13 @@ export const places: Record<PlaceOfKey, string> = {
   'not-a-sum': 'is for groups that add up their children (combine: sum)',
   'no-ratio': 'is only for the measure ratio',
   block: 'has no place on a bonus or penalty block; its limit is written as cap',
+};
+
+/** What a number that must be above 0 stands for. */
+export const positives: Record<PositiveKey, string> = {
+  each: 'The points for each (each)',
+  deduct: 'The points off for each (deduct)',
+  step: 'The step of the points (step)',
+  atLeast: 'The points needed first (atLeast)',
+  scale: 'The scale of the index (scale)',
 };

@@ -1,6 +1,8 @@
 /** The words of the command line, in English. */
 import type { Words } from '../language.ts';
 
+const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
 export const words: Words = {
   unit: 'Unit',
   group: 'Group',
@@ -58,7 +60,7 @@ export const words: Words = {
   oneUnit: 'For every loss of one unit, add --unit ID',
   noLoss: 'No point was lost.',
   open: 'Figures still missing',
-  assumptions: 'Assumed, because the decision does not say',
+  assumptions: 'Assumed, because the pack leaves it open',
   rounding: (points) => `Rounding: adds ${points} points to the total.`,
   roundedDown: (points) => `Rounding: takes ${points} points off the total.`,
   rest: 'lines not seen',
@@ -73,8 +75,10 @@ export const words: Words = {
   provisional: 'for now',
   closing: 'Applicable maximum − lost + bonus − penalty = score',
   closingNote: 'Each loss above is rounded for print; the exact ones add up to exactly what was lost before the total is rounded.',
-  problems: (errors, warnings) => `${errors} errors, ${warnings} warnings.`,
-  fine: (names) => `${names}: no problems.`,
+  fine: (names, warnings, notes) =>
+    [`${names}: no errors`, ...(warnings > 0 ? [many(warnings, 'warning')] : []), ...(notes > 0 ? [many(notes, 'note')] : [])].join(', ') +
+    '.',
+
   usage: `barem: scores by a framework, and explains every lost point
 
   barem list                               the packs that ship with it
@@ -101,5 +105,6 @@ Exit codes: 0 fine (warnings too) · 1 errors in the data · 2 wrong usage`,
   unknownLeaf: (found) => `The framework has no criterion “${found}”, or it is a group of others.`,
   unknownGrouping: (found, known) => `Losses cannot be added up by “${found}”: choose ${known}.`,
   unknownLanguage: (found) => `There is no language “${found}”: choose vi or en.`,
+  wrongOrder: (found) => `“${found}” is a submission, not a framework: name the framework first, then the submission.`,
   seeHelp: 'For help: barem --help',
 };

@@ -2,7 +2,7 @@
 import type { Language } from '../language.ts';
 import { formatNumber, quoted } from '../format.ts';
 import { assumptions } from './assumptions.ts';
-import { expected, faults, places } from './terms.ts';
+import { expected, faults, places, positives } from './terms.ts';
 
 const n = (text: string): string => formatNumber('vi-VN', text);
 const q = (text: string): string => `“${text}”`;
@@ -21,6 +21,9 @@ export const problems: Language['problems'] = {
   'file-too-large': ({ megabytes, allowed }) => `Tệp lớn ${megabytes} MB, quá giới hạn ${allowed} MB; hãy chia thành nhiều tệp.`,
   'not-yaml': ({ found }) =>
     `Không đọc được YAML ${found === '' ? 'ở cuối tệp' : `ở chỗ ${q(found)}`}; kiểm tra thụt lề, dấu hai chấm, dấu ngoặc và dấu nháy.`,
+  'not-json': ({ found }) =>
+    `Không đọc được JSON ${found === '' ? 'ở cuối tệp' : `ở chỗ ${q(found)}`}; kiểm tra dấu phẩy, dấu ngoặc và dấu nháy kép ở đó và ngay trước đó.`,
+  'tab-indent': () => 'Dòng này thụt lề bằng phím Tab, nhưng YAML chỉ nhận dấu cách; thay mỗi Tab bằng hai dấu cách.',
   'several-documents': () => 'Tệp có nhiều tài liệu cách nhau bằng ---; hãy để mỗi tài liệu một tệp.',
   'duplicate-key': ({ key }) => `Khóa ${q(key)} ghi hai lần; giữ lại một.`,
   'forbidden-key': ({ key }) => `Khóa ${q(key)} không được phép dùng trong dữ liệu; hãy bỏ đi.`,
@@ -28,6 +31,8 @@ export const problems: Language['problems'] = {
   'csv-header': ({ found, allowed }) => `Dòng đầu của tệp CSV là ${q(found)}; cần các cột ${allowed.join(',')} (title và group có thể bỏ).`,
   'csv-quote': () => 'Dấu nháy kép (") trong dòng CSV không đóng hoặc đứng giữa ô; đóng dấu nháy, hoặc viết đôi ("") nếu là chữ trong ô.',
   'csv-row': ({ found, expected: needed }) => `Dòng CSV có ${found} ô, cần ${needed} ô; kiểm tra dấu phân cách và dấu nháy.`,
+  'other-document': ({ found }) =>
+    `${{ submission: 'Đây là hồ sơ tự chấm điểm (có units), không phải bộ tiêu chí', pack: 'Đây là bộ tiêu chí (có domains), không phải hồ sơ tự chấm điểm' }[found]}; khi chấm điểm thì ghi bộ tiêu chí trước, hồ sơ sau.`,
   'wrong-type': ({ found, expected: needed }) => `Giá trị ${q(found)} không hợp lệ; cần ${expected[needed]}.`,
   'unknown-key': ({ found, allowed }) => `Không có khóa ${q(found)} ở đây; các khóa dùng được: ${allowed.join(', ')}.`,
   'missing-key': ({ key }) => `Thiếu ${q(key)}; hãy ghi thêm.`,
@@ -47,15 +52,20 @@ export const problems: Language['problems'] = {
   'too-many-places': ({ found, allowed }) =>
     `Số ${q(found)} có quá nhiều chữ số thập phân; số liệu này có tối đa ${allowed} chữ số thập phân.`,
   'percent-sign': ({ found }) => `Tỷ lệ ${q(found)} thiếu dấu phần trăm; hãy ghi như 87.8%.`,
-  'share-outside': ({ found }) => `Tỷ lệ ${q(found)} nằm ngoài khoảng từ 0% đến 100%.`,
-  'bad-day': ({ found }) => `Ngày ${q(found)} không đọc được; hãy ghi năm-tháng-ngày như 2023-01-12 (việc không thực hiện thì ghi never).`,
-  'impossible-day': ({ found }) => `Ngày ${q(found)} không có trong lịch; kiểm tra lại ngày và tháng.`,
+  'share-outside': ({ found }) => `Tỷ lệ ${q(found)} nằm ngoài khoảng từ 0% đến 100%; kiểm tra lại.`,
+  'bad-day': ({ found, use }) =>
+    `Ngày ${q(found)} không đọc được; hãy ghi năm-tháng-ngày (YYYY-MM-DD), như 2023-01-12${use === 'figure' ? '; việc không thực hiện thì ghi never' : ''}.`,
+  'day-without-year': ({ found, monthDay }) =>
+    `Ngày ${q(found)} thiếu năm; hãy ghi đủ năm-tháng-ngày (YYYY-MM-DD), phần tháng-ngày là ${monthDay}.`,
+  'impossible-day': ({ found }) => `Ngày ${q(found)} không có trong lịch; kiểm tra lại ngày và tháng, rồi ghi năm-tháng-ngày (YYYY-MM-DD).`,
   'bad-year': ({ found }) => `Năm ${q(found)} không đọc được; hãy ghi bốn chữ số, như 2023.`,
   'bad-revision': ({ found }) => `Số hiệu ${q(found)} không đọc được; hãy ghi hai số, lần sửa điểm và lần sửa lời, như "1.0".`,
   'bad-year-day': ({ found }) =>
     `Mốc ngày ${q(found)} không đọc được hoặc không có trong năm đánh giá; hãy ghi như 31/01, 31/12 previous, end of Q1.`,
   'not-yes-no': ({ found }) => `Giá trị ${q(found)} không hợp lệ; điều kiện này trả lời có hoặc không (yes, no).`,
-  'duplicate-id': ({ id }) => `Mã ${q(id)} đã dùng cho một mục khác; mỗi mục một mã.`,
+  'not-tally': ({ found }) =>
+    `Giá trị ${q(found)} không dùng được; hãy ghi một con số, hoặc có/không (yes, no) nếu chỉ cần biết có xảy ra hay không.`,
+  'duplicate-id': ({ id, title }) => `Mã ${q(id)} đã dùng cho mục ${q(title)}; mỗi mục một mã, hãy đổi một trong hai.`,
   'reserved-id': ({ id }) => `Mã ${q(id)} dành riêng cho tổng điểm; hãy đặt mã khác.`,
   'key-not-here': ({ key, place }) => `Khóa ${q(key)} ${places[place]}.`,
   'no-rule': ({ id }) => `Mục ${q(id)} chưa có cách tính điểm; thêm measure (tiêu chí) hoặc children (mục con).`,
@@ -87,7 +97,7 @@ export const problems: Language['problems'] = {
   'weight-outside': ({ found }) => `Trọng số ${q(found)} không dùng được; cần số lớn hơn 0, tối đa 100, nhiều nhất 2 chữ số thập phân.`,
   'adds-up': ({ id }) => `Mục ${q(id)} ghi discrepancy, nhưng điểm tối đa của các mục con cộng đủ; bỏ discrepancy.`,
   'needs-cap': ({ id }) => `Mục ${q(id)} có cap: unknown nên không có mức để tính điểm từ thang điểm; ghi cap, hoặc measure: points.`,
-  'not-positive': ({ found }) => `Số ${q(found)} phải lớn hơn 0.`,
+  'not-positive': ({ key, found }) => `${positives[key]} phải lớn hơn 0, đang ghi ${q(found)}; hãy ghi số đúng theo quy định.`,
   'band-conflict': ({ band }) =>
     `Mức ${q(band)} có những từ không đi cùng nhau; một mức có nhiều nhất một đầu dưới (atLeast, over, after) và một đầu trên (atMost, under, by), hoặc chỉ is, hoặc chỉ else (một lần); điểm ghi ở points hoặc share.`,
   'undeclared-fact': ({ found, allowed }) =>
@@ -104,7 +114,7 @@ export const problems: Language['problems'] = {
   'bands-gap': ({ value }) => `Giá trị ${value} không thuộc mức nào; thêm mức còn thiếu, hoặc ghi else nếu văn bản quy định phần còn lại.`,
   'line-needs-edges': ({ band }) => `Mức ${q(band)} cho điểm tăng dần [thấp, cao] nên cần cả hai đầu, khác nhau.`,
   'full-below-from': ({ from, full }) => `Thang proportional có from ${from} và full ${full}; cần 0 ≤ from ≤ full và full lớn hơn 0.`,
-  'points-outside': ({ points, min, max }) => `Điểm ${points} nằm ngoài khoảng từ ${n(min)} đến ${n(max)} của mục này.`,
+  'points-outside': ({ points, min, max }) => `Điểm ${q(points)} nằm ngoài khoảng từ ${n(min)} đến ${n(max)} của mục này; sửa lại số điểm.`,
   'rest-not-partial': ({ id }) =>
     `Mục ${q(id)} ghi rest (phần chưa rõ), nhưng bộ tiêu chí không phải loại partial; ghi status: partial hoặc bỏ rest.`,
   'class-order': ({ title }) =>
@@ -112,26 +122,34 @@ export const problems: Language['problems'] = {
   'no-provenance': ({ id }) => `Mục ${q(id)} chưa có nguồn; ghi source với provenance (và url, nếu có).`,
   'full-out-of-reach': ({ id, max, best }) =>
     `Mục ${q(id)} có điểm tối đa ${n(max)}, nhưng thang điểm cao nhất chỉ cho ${n(best)}; kiểm tra lại thang điểm.`,
-  assumed: ({ rule, used, node }) =>
-    `Văn bản không quy định; đang giả định: ${assumptions[rule](used, node)}. Mọi kết quả đều ghi giả định này.`,
+  'for-nobody': ({ id, groups }) =>
+    `Mục ${q(id)} không dành cho khối nào: appliesTo của mục không có khối nào trong các khối của mục ở trên (${groups.join(', ')}); sửa lại appliesTo.`,
+  'step-above-max': ({ id, step, max }) =>
+    `Mục ${q(id)} cho điểm theo từng nấc ${n(step)}, lớn hơn điểm tối đa ${n(max)}, nên chỉ có thể được 0 điểm; sửa lại step hoặc max.`,
+  'reads-nothing': ({ id }) =>
+    `Mục ${q(id)} đếm ngày giữa hai mốc cố định (from, to) nên mọi đơn vị được điểm như nhau; ghi tên một số liệu vào ít nhất một đầu.`,
+  assumed: ({ rule, used, node, by }) =>
+    `${{ decision: 'Văn bản không quy định', pack: 'Bộ tiêu chí để ngỏ quy định này' }[by]}; đang giả định: ${assumptions[rule](used, node)}. Mọi kết quả đều ghi giả định này.`,
   'no-units': () => 'Hồ sơ không có đơn vị nào; không có gì để chấm.',
   'duplicate-unit': ({ unit }) => `Đơn vị ${q(unit)} có hai lần; chỉ chấm lần đầu. Hãy bỏ một.`,
-  'unknown-id': ({ found }) => `Bộ tiêu chí không có mục ${q(found)}; câu trả lời này không được tính.`,
-  'answer-under-given': ({ id, given }) =>
-    `Mục ${q(given)} đã được trả lời cho cả nhánh, nên câu trả lời ở mục ${q(id)} không được tính; giữ lại một trong hai.`,
-  'unknown-fact': ({ found, allowed }) =>
-    `Mục này không có số liệu ${q(found)}; ${allowed.length === 0 ? 'mục này không hỏi số liệu nào' : `các số liệu: ${allowed.join(', ')}`}.`,
-  'facts-not-here': ({ id }) => `Mục ${q(id)} gồm nhiều mục con nên không nhận số liệu; ghi số liệu ở các mục con.`,
-  'deducted-in-penalty': ({ id }) =>
-    `Mục ${q(id)} thuộc khối điểm trừ nên không trừ thêm bằng deducted; ghi vào points hoặc số liệu của mục.`,
+  'unknown-id': ({ found, group, allowed }) =>
+    `Bộ tiêu chí không có mục ${q(found)}, câu trả lời này không được tính; sửa lại mã mục${group === '' ? '' : ` (mục ${q(group)} có: ${allowed.join(', ')})`}.`,
+  'answer-under-given': ({ given }) =>
+    `Mục ${q(given)} đã được trả lời cho cả nhánh, nên câu trả lời ở đây không được tính; giữ lại một trong hai.`,
+  'unknown-fact': ({ found, allowed, titles }) =>
+    `Mục này không có số liệu ${q(found)}; ${allowed.length === 0 ? 'mục này không hỏi số liệu nào, hãy bỏ đi' : `các số liệu: ${allowed.map((name, index) => `${name} (${titles[index]})`).join(', ')}`}.`,
+  'facts-not-here': () => `Mục này gồm nhiều mục con nên không nhận số liệu; ghi số liệu ở các mục con.`,
+  'deducted-in-penalty': () => `Mục này thuộc khối điểm trừ nên không trừ thêm bằng deducted; ghi vào points hoặc số liệu của mục.`,
   'unknown-option': ({ found, allowed }) => `Không có mức ${q(found)}; chọn một trong: ${list(allowed)}.`,
-  'part-exceeds-whole': ({ part, whole }) => `Phần (${part}) lớn hơn tổng (${whole}); kiểm tra lại hai số liệu.`,
+  'part-exceeds-whole': ({ part, partFigure, whole, wholeFigure }) =>
+    `${q(part)} (${n(partFigure)}) lớn hơn ${q(whole)} (${n(wholeFigure)}), phần không thể lớn hơn tổng; kiểm tra lại hai số liệu.`,
   'over-zero': ({ facts }) =>
-    `Số liệu ${q(facts)} không có gì để tính (chia cho 0, hoặc chưa bắt đầu), và mục này không có quy định cho trường hợp không phát sinh; đang coi như chưa có số liệu.`,
-  'not-applicable-forbidden': ({ id }) => `Mục ${q(id)} không cho phép trả lời “không áp dụng”; đang coi như chưa có số liệu.`,
+    `Số liệu ${list(facts)} không có gì để tính (chia cho 0, hoặc chưa bắt đầu), và mục này không có quy định cho trường hợp không phát sinh; đang coi như chưa có số liệu, hãy kiểm tra lại.`,
+  'not-applicable-forbidden': ({ id }) =>
+    `Mục ${q(id)} không cho phép trả lời “không áp dụng”; đang coi như chưa có số liệu, hãy ghi số liệu.`,
   'not-a-multiple': ({ found, step }) => `Điểm ${q(found)} không phải là bội của ${n(step)}; mục này cho điểm theo từng nấc ${n(step)}.`,
-  'not-for-group': ({ id, group }) =>
-    `Mục ${q(id)} không dành cho ${group === '' ? 'đơn vị không thuộc khối nào' : `khối ${q(group)}`}, nên câu trả lời này không được tính; kiểm tra lại khối của đơn vị.`,
-  'stated-differs': ({ what, stated, computed, difference, unit }) =>
-    `${unit}: ${{ total: 'tổng điểm', index: 'chỉ số', class: 'xếp loại' }[what]} in trong nguồn là ${n(stated)}, tính được ${n(computed)}${apart(difference)}; kết quả lấy theo số tính được.`,
+  'not-for-group': ({ group }) =>
+    `Mục này không dành cho ${group === '' ? 'đơn vị không thuộc khối nào' : `khối ${q(group)}`}, nên câu trả lời này không được tính; kiểm tra lại khối của đơn vị.`,
+  'stated-differs': ({ what, stated, computed, difference }) =>
+    `${{ total: 'Tổng điểm', index: 'Chỉ số', class: 'Xếp loại' }[what]} in trong nguồn là ${n(stated)}, tính được ${n(computed)}${apart(difference)}; kết quả lấy theo số tính được.`,
 };

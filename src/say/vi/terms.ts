@@ -1,6 +1,6 @@
 /** What a sentence about wrong data is made of, in Vietnamese. */
 import type { NumberFault } from '../../decimal.ts';
-import type { Expected, PlaceOfKey } from '../../problem.ts';
+import type { Expected, PlaceOfKey, PositiveKey } from '../../problem.ts';
 
 export const faults: Record<NumberFault, string> = {
   comma: 'có dấu phẩy; ở đây số thập phân viết bằng dấu chấm, như 80.5',
@@ -8,6 +8,10 @@ export const faults: Record<NumberFault, string> = {
   'not-finite': 'không phải là một số hữu hạn; hãy ghi con số thật, hoặc bỏ trống nếu chưa có số liệu',
   exponent: 'viết dạng lũy thừa; hãy ghi đủ các chữ số, như 1200',
   'minus-zero': 'là số không âm dấu; hãy ghi 0',
+  thousands: 'có dấu phân cách hàng nghìn; hãy viết liền các chữ số, như 1200 hoặc 1200.5',
+  spaced: 'có khoảng trắng; hãy viết liền',
+  percent: 'có dấu phần trăm, nhưng ở đây cần một con số; hãy ghi dạng 12 hoặc 12.5',
+  words: 'có chữ đi kèm; hãy chỉ ghi con số, như 12 hoặc 12.5',
   'too-long': 'quá dài; một số có tối đa 15 chữ số phần nguyên và 10 chữ số thập phân',
   unreadable: 'không phải là một số; hãy ghi dạng 12 hoặc 12.5',
 };
@@ -42,4 +46,13 @@ export const places: Record<PlaceOfKey, string> = {
   'beside-min': 'không đi cùng min: tiêu chí có thể âm thì không đóng lại bằng điều kiện',
   'not-a-sum': 'chỉ dùng cho mục cộng điểm các mục con (combine: sum)',
   block: 'không dùng cho khối điểm thưởng hoặc điểm trừ; mức trần ghi ở cap',
+};
+
+/** What a number that must be above 0 stands for. */
+export const positives: Record<PositiveKey, string> = {
+  each: 'Số điểm cho mỗi trường hợp (each)',
+  deduct: 'Số điểm trừ cho mỗi trường hợp (deduct)',
+  step: 'Nấc điểm (step)',
+  atLeast: 'Số điểm cần đạt trước (atLeast)',
+  scale: 'Thang của chỉ số (scale)',
 };

@@ -57,7 +57,7 @@ export const words = {
   oneUnit: 'Từng khoản mất điểm của một đơn vị: thêm --unit MÃ',
   noLoss: 'Không mất điểm nào.',
   open: 'Chưa có số liệu',
-  assumptions: 'Giả định, vì văn bản không quy định',
+  assumptions: 'Giả định, vì bộ tiêu chí để ngỏ',
   rounding: (points: string): string => `Làm tròn: thêm ${points} điểm ở tổng số.`,
   roundedDown: (points: string): string => `Làm tròn: bớt ${points} điểm ở tổng số.`,
   rest: 'phần chưa rõ',
@@ -72,8 +72,10 @@ export const words = {
   provisional: 'tạm tính',
   closing: 'Điểm tối đa áp dụng − mất + thưởng − trừ = điểm',
   closingNote: 'Từng khoản ở trên làm tròn khi in; các khoản chính xác cộng lại đúng bằng điểm mất trước khi làm tròn tổng.',
-  problems: (errors: string, warnings: string): string => `${errors} lỗi, ${warnings} cảnh báo.`,
-  fine: (names: string): string => `${names}: không có lỗi.`,
+  fine: (names: string, warnings: number, notes: number): string =>
+    [`${names}: không có lỗi`, ...(warnings > 0 ? [`${warnings} cảnh báo`] : []), ...(notes > 0 ? [`${notes} lưu ý`] : [])].join(', ') +
+    '.',
+
   usage: `barem: chấm điểm theo bộ tiêu chí, và giải thích từng điểm bị mất
 
   barem list                               các bộ tiêu chí có sẵn
@@ -100,5 +102,6 @@ Mã thoát: 0 không có lỗi (kể cả khi có cảnh báo) · 1 dữ liệu 
   unknownLeaf: (found: string): string => `Không có tiêu chí “${found}” trong bộ tiêu chí, hoặc đó là mục gồm nhiều mục con.`,
   unknownGrouping: (found: string, known: string): string => `Không cộng theo “${found}” được: chọn ${known}.`,
   unknownLanguage: (found: string): string => `Không có ngôn ngữ “${found}”: chọn vi hoặc en.`,
+  wrongOrder: (found: string): string => `“${found}” là hồ sơ tự chấm điểm, không phải bộ tiêu chí: ghi bộ tiêu chí trước, hồ sơ sau.`,
   seeHelp: 'Xem cách dùng: barem --help',
 };
