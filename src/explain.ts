@@ -5,7 +5,8 @@ import { type GroupedLosses, groupsOf } from './explain/groups.ts';
 import { lossesOf } from './explain/losses.ts';
 import { type Scored, scoredOf } from './explain/scored.ts';
 import type { Framework } from './shape/framework.ts';
-import type { Capped, Cliff, Loss, Scorecard } from './shape/scorecard.ts';
+import type { Capped, Cliff, Loss } from './shape/explanation.ts';
+import type { Scorecard } from './shape/scorecard.ts';
 
 export interface Explanation extends Scorecard {
   /** Points of the total, largest first; their exact numbers add up to what the total lost. */

@@ -1,8 +1,10 @@
 /** The public face: verbs, and the types of their nouns. Each verb returns its result with all problems. */
 export { check, type Checked } from './check.ts';
 export { compile, type Compiled } from './compile.ts';
-export { evaluate, type Evaluation } from './evaluate.ts';
+export { evaluate, type EvaluateOptions, type Evaluation } from './evaluate.ts';
 export { explain, type Explanation } from './explain.ts';
+export type { GroupedLosses } from './explain/groups.ts';
+export type { Supposed } from './score/supposed.ts';
 export type { NumberFault, RoundingMode } from './decimal.ts';
 export type { Cut, Interval, Space, Values } from './interval.ts';
 export type { Piece } from './pieces.ts';
@@ -34,5 +36,6 @@ export type {
   Terms,
 } from './shape/framework.ts';
 export type * from './shape/pack.ts';
-export type { Bounds, Cause, Loss, Reason, Row, Scorecard, ScorecardNode, State, UnitName } from './shape/scorecard.ts';
+export type * from './shape/explanation.ts';
+export type * from './shape/scorecard.ts';
 export type { Answer, Evidence, Figure, Stated, Submission, UnitAnswers } from './shape/submission.ts';

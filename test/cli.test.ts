@@ -173,7 +173,7 @@ test('the story of a unit: a sentence for every cause of the example, in both la
     'Chưa có số liệu “Phiếu hài lòng”, “Phiếu trả lời”: điểm của tiêu chí này có thể từ 0 đến 12.',
     'Mất 5 điểm: 1.140/1.200 hồ sơ giải quyết đúng hạn, đạt 95%, dưới 98% thì không được điểm; thêm 36 hồ sơ đúng hạn thì được 4,9 điểm, thêm 60 thì đạt điểm tối đa 5.',
     'Không được công nhận 4 điểm: thiếu tài liệu kiểm chứng.',
-    'Mất 3,12 điểm: “Rất tốt”: 6; “Tốt”: 9; “Trung bình”: 4; “Kém”: 1, trung bình đạt 61%; thêm 1 câu trả lời “Rất tốt” thì được 5,03 điểm.',
+    'Mất 3,12 điểm: “Rất tốt”: 6; “Tốt”: 9; “Trung bình”: 4; “Kém”: 1, trung bình đạt 61%; nếu có thêm 1 câu trả lời “Rất tốt” thì được 5,03 điểm.',
     'Mất 3 điểm: “Quy định chức năng, nhiệm vụ đúng hạn” chưa đạt.',
     'Mất 1,5 điểm: đạt 1/2 điều kiện, còn “Có báo cáo kết quả rà soát” chưa đạt; thêm “Có báo cáo kết quả rà soát” thì đạt điểm tối đa 3.',
     'Mất 1,5 điểm: “Mức độ thực hiện”: một phần, ở mức này được 1,5 trong 3 điểm; nếu là “đầy đủ” thì đạt điểm tối đa 3.',
@@ -189,7 +189,7 @@ test('the story of a unit: a sentence for every cause of the example, in both la
     'Mất 0,75 điểm: 900/1.200 hồ sơ được số hóa, đạt 75%; thêm 300 hồ sơ được số hóa thì đạt điểm tối đa 3.',
     'Mất 0,75 điểm: 18/24 dịch vụ đã cung cấp, đạt 75%; thêm 6 dịch vụ đã cung cấp thì đạt điểm tối đa 3.',
     'Mất 0,7 điểm: đã giải ngân 41,37/52,8 tỷ đồng, đạt 78,35%; thêm 8,79 tỷ đồng thì đạt điểm tối đa 4.',
-    'Mất 0,67 điểm: không phát sinh, và theo quy định trường hợp không phát sinh không được điểm.',
+    'Mất 0,67 điểm: không phát sinh, và trường hợp này không được điểm.',
     'Mất 0,62 điểm: 1 vi phạm bị nhắc nhở, 0 vi phạm bị xử lý kỷ luật, quy đổi thành 0,5; bớt 1 vi phạm bị nhắc nhở thì đạt điểm tối đa 2.',
     'Mất 0,5 điểm: ban hành kế hoạch ngày 12/01/2023, chậm 12 ngày so với hạn 31/12/2022.',
     'Mất 0,5 điểm: 1 báo cáo trễ hoặc thiếu, mỗi trường hợp bị trừ 0,5 điểm; bớt 1 báo cáo trễ hoặc thiếu thì đạt điểm tối đa 2.',
@@ -200,7 +200,7 @@ test('the story of a unit: a sentence for every cause of the example, in both la
     'Mất 0,3 điểm: 45/50 nhiệm vụ hoàn thành, đạt 90%; thêm 5 nhiệm vụ hoàn thành thì đạt điểm tối đa 3.',
     'Mất 0,3 điểm: gửi báo cáo ngày 18/12/2023, chậm 3 ngày so với hạn 15/12/2023.',
     'Mất 0,15 điểm: 57/60 công chức được bố trí đúng vị trí, đạt 95%; thêm 3 công chức được bố trí đúng vị trí thì đạt điểm tối đa 3.',
-    'Mất 0,11 điểm: “Phiếu đánh giá tốt”: 12; “Phiếu đánh giá khá”: 6; “Phiếu đánh giá kém”: 2, trung bình đạt 75%; thêm 30 câu trả lời “Phiếu đánh giá tốt” thì đạt điểm tối đa 2.',
+    'Mất 0,11 điểm: “Phiếu đánh giá tốt”: 12; “Phiếu đánh giá khá”: 6; “Phiếu đánh giá kém”: 2, trung bình đạt 75%; nếu có thêm 30 câu trả lời “Phiếu đánh giá tốt” thì đạt điểm tối đa 2.',
     'Mất 0,08 điểm: 2.350/2.400 văn bản điện tử ký số, đạt 97,91%; thêm 50 văn bản ký số thì đạt điểm tối đa 4.',
     'Mất 0,05 điểm: tỷ lệ công chức sử dụng thành thạo hệ thống quản lý văn bản 90%; nâng lên 100% thì đạt điểm tối đa 1,5.',
     'Mất 0,03 điểm: 118/120 nhiệm vụ UBND tỉnh giao đúng hạn, đạt 98,33%; thêm 2 nhiệm vụ đúng hạn thì đạt điểm tối đa 2.',
@@ -209,4 +209,68 @@ test('the story of a unit: a sentence for every cause of the example, in both la
     'Lost 5: “Hồ sơ giải quyết đúng hạn”: 1,140 of 1,200, 95%; below 98% nothing is given; 36 more “Hồ sơ đúng hạn” for 4.9, 60 more for the full 5.',
   );
   expect(story('en')).toContain('Lost 0.5: “Ngày ban hành kế hoạch”: 12/01/2023, 12 days after the deadline 31/12/2022.');
+});
+
+describe('explain, read in other ways', () => {
+  const explain = (...args: string[]) => run(['explain', sample, example, '--unit', 'so-mau-a', ...args]);
+
+  test('a screen shows the largest losses and adds up the rest; --all shows every one', () => {
+    const [short, all] = [explain().out ?? '', explain('--all').out ?? ''];
+    // 46.92 lost in all; the ten largest are 12 + 5 + 4 + 3.12 + 3 + 4 × 1.5 + 1 = 34.12.
+    expect(short).toContain('  12,80  24 khoản nhỏ hơn: thêm --all để xem hết');
+    expect(short.split('\n').length).toBeLessThan(60);
+    expect(all).toContain('   0,03  1.6  Nhiệm vụ UBND tỉnh giao đúng hạn');
+    expect(all).not.toContain('--all');
+  });
+
+  test('--by: the same losses under owners, causes, domains or who can change them, each with its sum', () => {
+    const heads = (by: string): readonly string[] =>
+      (explain('--by', by).out ?? '').split('\n').filter((line) => /^ +\d+,\d\d {2}(?!\d+\.\d)/.test(line));
+    expect(heads('answerer')).toEqual(['  31,02  đơn vị tự báo cáo', '  15,23  điều tra xã hội học', '   0,67  hội đồng chấm']);
+    expect(heads('cause')[0]).toBe('  12,00  chưa có số liệu');
+    expect(heads('owner')).toContain('   3,25  Phòng Pháp chế');
+    expect(heads('domain')).toHaveLength(9);
+  });
+
+  test('--by, many units: one column for each', () => {
+    const rows = ['a', 'b', 'c', 'd', 'e'].map((unit) => `${unit},4.1,met,no`);
+    const many = write('many.csv', ['unit,id,name,value', ...rows].join('\n'));
+    const { out = '' } = run(['explain', sample, many, '--by', 'cause', '--lang', 'en']);
+    expect(out).toContain('By which causes each unit lost points\n  1  figures still missing\n  2  not met');
+    expect(out).toMatch(/\ne +118\.00 +113\.00 +3\.00 +2\.00/);
+  });
+
+  test('--policies: one criterion as reported, then under each policy', () => {
+    expect(explain('--policies', '1.4').out?.split('\n').slice(-6)).toEqual([
+      'Sở Mẫu A (minh họa): 1.4  Kiểm tra đơn vị thuộc Sở',
+      'Nếu coi là không áp dụng  Điểm  Tối đa  Tổng điểm  Chỉ số  Xếp loại',
+      'như báo cáo               0,00       0      59,58   56,21  Trung bình',
+      'bỏ khỏi điểm tối đa       0,00       0      59,58   56,21  Trung bình',
+      'được điểm tối đa          2,00       2      61,58   57,02  Trung bình', // 61.5846 of 108
+      'không được điểm           0,00       2      59,58   55,17  Trung bình', // 59.5846 of 108
+    ]);
+    const { policies } = JSON.parse(explain('--policies', '1.4', '--json').out ?? '') as { policies: { rows: object[] }[] };
+    expect(policies[0]?.rows[2]).toEqual({
+      policy: 'full',
+      score: '2',
+      applicableMax: '2',
+      total: '61.58',
+      index: '57.02',
+      class: 'Trung bình',
+    });
+  });
+
+  test('--md and --html: a report on standard output', () => {
+    expect(explain('--md').out).toMatch(/^# Bộ chỉ số mẫu cấp sở 2023 \(2023\.1\.0\)\n\n> MẪU: /);
+    expect(explain('--html', '--lang', 'en').out).toMatch(/^<!doctype html>\s*<html lang="en">/);
+  });
+
+  test.each([
+    [['--by', 'unit'], 'Không cộng theo “unit” được: chọn domain, owner, cause, answerer.'],
+    [['--policies', '99'], 'Không có tiêu chí “99” trong bộ tiêu chí, hoặc đó là mục gồm nhiều mục con.'],
+    [['--policies', '3'], 'Không có tiêu chí “3” trong bộ tiêu chí, hoặc đó là mục gồm nhiều mục con.'],
+  ])('wrong usage: %j', (args, sentence) => {
+    const { err, code } = explain(...args);
+    expect([err?.split('\n')[0], code]).toEqual([sentence, 2]);
+  });
 });

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const books = ['README.md', 'docs/architecture.md', 'docs/packs.md', 'docs/testing.md'];
+const people = ['tien-giang', 'an-giang', 'con-dao', 'kien-giang', 'ngoai-vu'].map((name) => `docs/people/${name}.md`);
+const books = ['README.md', 'docs/architecture.md', 'docs/packs.md', 'docs/testing.md', ...people];
 
 interface Block {
   readonly language: string;

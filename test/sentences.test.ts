@@ -15,7 +15,8 @@ import { sayRule } from '../src/say/rule.ts';
 import { sayCapped, sayLoss } from '../src/say/story.ts';
 import { vi } from '../src/say/vi.ts';
 import { scaleKinds } from '../src/scale/scales.ts';
-import { causes, unchangeables } from '../src/shape/scorecard.ts';
+import { unchangeables } from '../src/shape/explanation.ts';
+import { causes } from '../src/shape/scorecard.ts';
 import type { Framework } from '../src/shape/framework.ts';
 import type { UnitAnswers } from '../src/shape/submission.ts';
 

@@ -1,7 +1,7 @@
 /** What every command takes and gives: arguments in, a result for people and one as JSON out. */
 import type { Problem } from '../problem.ts';
 import type { Language } from '../say/language.ts';
-import type { Grouping } from '../shape/scorecard.ts';
+import type { Grouping } from '../shape/explanation.ts';
 
 /** How a result is written where it is not JSON: for a terminal, or as a report. */
 export type Form = 'text' | 'md' | 'html';

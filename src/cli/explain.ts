@@ -23,7 +23,7 @@ export const explain: Command = (args) => {
   const policies = args.policies === undefined ? undefined : policyTables(framework, scoring, args.policies, args.language);
   return {
     json: { units, ...(policies && { policies: policies.json }) },
-    text: policies?.text ?? textOf(framework, units, args),
+    text: policies ? [titleLine(framework, args.language), policies.text].join('\n\n') : textOf(framework, units, args),
     problems,
   };
 };

@@ -5,7 +5,7 @@ import { groupTitle } from '../report/groups.ts';
 import type { Told } from '../report/told.ts';
 import type { Language } from '../say/language.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { Grouping } from '../shape/scorecard.ts';
+import type { Grouping } from '../shape/explanation.ts';
 import { paint } from './paint.ts';
 import { table } from './table.ts';
 

@@ -7,7 +7,7 @@ import { en } from '../say/en.ts';
 import type { Language } from '../say/language.ts';
 import { type ToldProblem, tell } from '../say/tell.ts';
 import { vi } from '../say/vi.ts';
-import { groupings } from '../shape/scorecard.ts';
+import { groupings } from '../shape/explanation.ts';
 import { check } from './check.ts';
 import type { Command, Usage } from './command.ts';
 import { explain } from './explain.ts';

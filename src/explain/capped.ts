@@ -2,7 +2,8 @@
 import { readFraction, write } from '../decimal.ts';
 import { subtract } from '../points.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { Capped, Scorecard } from '../shape/scorecard.ts';
+import type { Capped } from '../shape/explanation.ts';
+import type { Scorecard } from '../shape/scorecard.ts';
 
 export const cappedOf = ({ nodes, index }: Framework, scorecard: Scorecard): readonly Capped[] =>
   scorecard.nodes.flatMap(({ id, title, reason }): readonly Capped[] => {

@@ -5,7 +5,7 @@ import { measuresBeyond } from '../pieces.ts';
 import { type Rational, compare, isFinite, subtract } from '../points.ts';
 import { NEVER } from '../space.ts';
 import type { Fact } from '../shape/framework.ts';
-import type { FigureChange } from '../shape/scorecard.ts';
+import type { FigureChange } from '../shape/explanation.ts';
 import { isNearer, stepTo, valuesAllowed } from './figures.ts';
 import { isSharedWithGate } from './gate.ts';
 import { movablesOf } from './movable.ts';
@@ -23,7 +23,7 @@ export function changesOf(scored: Scored): readonly FigureChange[] {
     if (!raises) return [];
     const top = nearestIn(scored, which, best);
     const full = top && stepTo(scored, which, top);
-    return [{ fact: fact.name, ...(reportedAt !== undefined && { reportedAt }), raises, ...(full && { full }) }];
+    return [{ fact: fact.name, factTitle: fact.title, ...(reportedAt !== undefined && { reportedAt }), raises, ...(full && { full }) }];
   });
 }
 

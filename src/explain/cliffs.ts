@@ -1,7 +1,7 @@
 /** Where one case more or less moves a whole band: its points jump by more than the lines of the scale explain. */
 import { contains } from '../interval.ts';
 import { type Rational, ONE, add, compare, isNegative, most, multiply, negate, subtract } from '../points.ts';
-import type { Cliff } from '../shape/scorecard.ts';
+import type { Cliff } from '../shape/explanation.ts';
 import { stepTo, valuesAllowed } from './figures.ts';
 import { movablesOf } from './movable.ts';
 import { type Hit, type Scored, hitBy } from './scored.ts';
@@ -20,7 +20,7 @@ export function cliffsOf(scored: Scored): readonly Cliff[] {
       const figure = add(figures[which] as Rational, by);
       const other = contains(values, figure) ? hitBy(node, figures.with(which, figure)) : undefined;
       const step = other && jumps(hit, other) && stepTo(scored, which, figure);
-      return step ? [{ id, title, fact: fact.name, ...(reportedAt !== undefined && { reportedAt }), ...step }] : [];
+      return step ? [{ id, title, fact: fact.name, factTitle: fact.title, ...(reportedAt !== undefined && { reportedAt }), ...step }] : [];
     });
   });
 }

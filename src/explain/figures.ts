@@ -6,7 +6,7 @@ import { writeFigure } from '../measure/figure.ts';
 import { valuesOf } from '../measure/values.ts';
 import { type Rational, compare, equal, isFinite, multiply, rational, subtract } from '../points.ts';
 import type { Fact } from '../shape/framework.ts';
-import type { Step } from '../shape/scorecard.ts';
+import type { Step } from '../shape/explanation.ts';
 import { type Scored, hitBy } from './scored.ts';
 
 const HUNDRED = rational(100);

@@ -2,7 +2,7 @@
 import { readFraction, round, write, writeFraction } from '../decimal.ts';
 import { type Rational, ZERO, add, compare, equal } from '../points.ts';
 import type { Framework } from '../shape/framework.ts';
-import { type Grouping, type Loss, type LossGroup, groupings } from '../shape/scorecard.ts';
+import { type Grouping, type Loss, type LossGroup, groupings } from '../shape/explanation.ts';
 
 export type GroupedLosses = Readonly<Record<Grouping, readonly LossGroup[]>>;
 

@@ -2,7 +2,9 @@
 import { readFraction, round, write, writeFraction } from '../decimal.ts';
 import { type Rational, ONE, ZERO, add, compare, equal, isZero, most, multiply, subtract } from '../points.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
-import type { Cause, Cliff, Loss, Scorecard, ScorecardNode } from '../shape/scorecard.ts';
+import type { Answerer } from '../shape/pack.ts';
+import type { Cliff, Loss } from '../shape/explanation.ts';
+import type { Cause, Scorecard, ScorecardNode } from '../shape/scorecard.ts';
 import { remedyOf } from './remedy.ts';
 import type { Scored } from './scored.ts';
 
@@ -21,12 +23,29 @@ export function lossesOf(
     return parts.flatMap((part) => (node && !isZero(part.lost) ? [{ row, node, part }] : []));
   });
   const losses = found.sort((a, b) => compare(b.part.lost, a.part.lost));
+  const rows = new Map(scorecard.nodes.map((row) => [row.id, row]));
   const steep = new Set(cliffs.map(({ id }) => id));
   return losses.map(({ row, node, part }) => ({
     ...writeLoss(framework, row, node, part),
+    ...(part.cause === 'gated' && requiredBy(framework, node, rows)),
     ...remedyOf(part.cause, scored.get(row.id)),
     ...(steep.has(row.id) && { cliff: true as const }),
   }));
+}
+
+/** What a leaf requires, and how that stands; nothing where it has no row of its own, because a node above it was given. */
+function requiredBy({ nodes }: Framework, { leaf }: FrameworkNode, rows: ReadonlyMap<string, ScorecardNode>): Pick<Loss, 'requires'> {
+  const { node = -1, atLeast = ZERO } = leaf?.requires ?? {};
+  const row = rows.get(nodes[node]?.id ?? '');
+  return row ? { requires: { id: row.id, atLeast: write(atLeast), score: row.exact ?? row.score, state: row.state } } : {};
+}
+
+/** Who can change what a node lost: of a group, whoever answers for all its leaves, else an appraiser. */
+function answererOf({ nodes }: Framework, node: FrameworkNode): Answerer {
+  if (node.leaf) return node.by;
+  const below = new Set(node.children.flatMap((child) => (nodes[child] ? [answererOf({ nodes } as Framework, nodes[child])] : [])));
+  const [only] = below;
+  return below.size === 1 && only ? only : 'appraiser';
 }
 
 /** A part of what a node lost: exactly, and as its row prints it. */
@@ -66,10 +85,11 @@ function partsOf(row: ScorecardNode, node: FrameworkNode): readonly Part[] {
   return parts.flatMap(({ cause, ...part }) => (cause ? [{ cause, ...part }] : []));
 }
 
-type Told = Omit<Loss, 'changes' | 'unchangeable' | 'cliff'>;
+type Told = Omit<Loss, 'requires' | 'changes' | 'unchangeable' | 'cliff'>;
 
-function writeLoss({ rounding }: Framework, row: ScorecardNode, node: FrameworkNode, { cause, lost, printed }: Part): Told {
-  const published = round(printed, rounding.places, rounding.mode);
+function writeLoss(framework: Framework, row: ScorecardNode, node: FrameworkNode, { cause, lost, printed }: Part): Told {
+  const { places, mode } = framework.rounding;
+  const published = round(printed, places, mode);
   return {
     id: row.id,
     title: row.title,
@@ -82,7 +102,7 @@ function writeLoss({ rounding }: Framework, row: ScorecardNode, node: FrameworkN
     bounds: row.bounds,
     ...(node.source && { source: node.source }),
     ...(node.owner !== undefined && { owner: node.owner }),
-    by: node.by,
+    by: answererOf(framework, node),
     reason: row.reason ?? {},
   };
 }

@@ -1,7 +1,8 @@
 /** What wins a loss back, or why no figure can. */
 import { bestOf, measuresBeyond } from '../pieces.ts';
 import { compare } from '../points.ts';
-import type { Cause, Loss, Unchangeable } from '../shape/scorecard.ts';
+import type { Loss, Unchangeable } from '../shape/explanation.ts';
+import type { Cause } from '../shape/scorecard.ts';
 import { movablesOf } from './movable.ts';
 import { changesOf } from './changes.ts';
 import type { Scored } from './scored.ts';

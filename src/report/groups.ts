@@ -2,7 +2,8 @@
 import type { Language } from '../say/language.ts';
 import { titleIn } from '../say/title.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { Cause, Grouping } from '../shape/scorecard.ts';
+import type { Grouping } from '../shape/explanation.ts';
+import type { Cause } from '../shape/scorecard.ts';
 import type { Answerer } from '../shape/pack.ts';
 
 export function groupTitle({ nodes, index }: Framework, key: string | null, by: Grouping, language: Language): string {

@@ -5,7 +5,8 @@ import type { Language } from '../say/language.ts';
 import { sayCapped } from '../say/story.ts';
 import { nodeTitle, titleIn } from '../say/title.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { Cliff, ScorecardNode } from '../shape/scorecard.ts';
+import type { Cliff } from '../shape/explanation.ts';
+import type { ScorecardNode } from '../shape/scorecard.ts';
 import type { Told } from './told.ts';
 
 export interface Note {
@@ -44,12 +45,12 @@ function idsOf(rows: readonly ScorecardNode[], isDropped: boolean, what: string)
 /** One case more or less, and the score that it would bring. */
 function cliffText(
   { nodes, index, rounding: { places } }: Framework,
-  { id, title, fact: name, to, by = '', score }: Cliff,
+  { id, title, fact: name, factTitle, to, by = '', score }: Cliff,
   language: Language,
 ): string {
   const fact = nodes[index.get(id) ?? 0]?.leaf?.facts.find((one) => one.name === name);
   const figure = fact ? figureText(language, fact.kind, to) : to;
-  const change = language.words.oneCase(fact?.title ?? name, figure, !by.startsWith('-'));
+  const change = language.words.oneCase(factTitle, figure, !by.startsWith('-'));
   return `${id}  ${titleIn(title, language)}: ${change} → ${language.number(score, places)}`;
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../say/language.ts';
 import { sayRule } from '../say/rule.ts';
 import { sayLoss } from '../say/story.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { Loss } from '../shape/scorecard.ts';
+import type { Loss } from '../shape/explanation.ts';
 
 /** A loss with its sentence and the rule that it fell short of, in words. */
 export type ToldLoss = Loss & { readonly text: string; readonly rule: string };

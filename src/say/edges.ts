@@ -29,6 +29,7 @@ export function edgeWords(language: Language, leaf: Leaf, cause: Cause, hit: num
 function deadlineWords(language: Language, { space, terms }: Leaf, deadline: Rational, measure: string): Words {
   const isDay = space.form === 'day';
   const isWorking = terms.holidays !== undefined;
+  if (!isFinite(deadline)) return {};
   const day = isDay ? readDay(measure) : measure;
   const at = typeof day === 'number' ? rational(day) : measure === 'never' ? undefined : readFraction(measure);
   const late = at ? { daysLate: language.days(language.number(write(subtract(at, deadline))), isWorking) } : {};

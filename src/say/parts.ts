@@ -1,7 +1,7 @@
 /** What sentences are made of: numbers and days are already written in the language. */
 import type { FactKind } from '../shape/framework.ts';
 import type { MeasureKind } from '../shape/pack.ts';
-import type { Unchangeable } from '../shape/scorecard.ts';
+import type { Unchangeable } from '../shape/explanation.ts';
 
 /** A figure as a sentence names it. */
 export interface FigureWords {
@@ -51,7 +51,9 @@ export interface LossWords {
   readonly daysLate?: string;
   readonly note?: string;
   /** What must be there first: the node and the points it needs, where those are not all it can have. */
-  readonly required?: { readonly node: string; readonly points?: string };
+  readonly required?: { readonly node: string; readonly isMissing: boolean; readonly points?: string };
+  /** The figure for which the rule does not apply, and what it would have to be. */
+  readonly outside?: { readonly title: string; readonly value: string; readonly where: string };
 }
 
 /** One step of a figure, and what it brings. */

@@ -2,7 +2,7 @@
 import { readFraction, write } from '../decimal.ts';
 import { add, isZero, rational, subtract } from '../points.ts';
 import type { Fact, Leaf } from '../shape/framework.ts';
-import type { FigureChange, Loss, Step } from '../shape/scorecard.ts';
+import type { FigureChange, Loss, Step } from '../shape/explanation.ts';
 import { figureText, pointsText } from './figures.ts';
 import type { Language } from './language.ts';
 import type { RemedyWords, StepWords } from './parts.ts';

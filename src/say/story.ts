@@ -2,10 +2,11 @@
 import { readFraction } from '../decimal.ts';
 import { equal, isNegative, isZero, negate } from '../points.ts';
 import type { Framework, FrameworkNode, Leaf, Requirement } from '../shape/framework.ts';
-import type { Capped, Loss } from '../shape/scorecard.ts';
+import type { Capped, Loss } from '../shape/explanation.ts';
 import { edgeWords } from './edges.ts';
 import { figureWords, pointsText } from './figures.ts';
 import type { Language } from './language.ts';
+import { outsideWords } from './outside.ts';
 import type { LossWords } from './parts.ts';
 import { readText } from './read.ts';
 import { remedyText } from './remedy.ts';
@@ -31,7 +32,8 @@ export function sayLoss(language: Language, framework: Framework, loss: Loss): s
     remedy: leaf ? remedyText(language, leaf, loss) : '',
     ...(leaf && pieceWords(language, leaf, loss)),
     ...(reason.note !== undefined && { note: reason.note }),
-    ...(leaf?.requires && { required: requiredWords(language, framework, leaf.requires) }),
+    ...(leaf?.requires && { required: requiredWords(language, framework, leaf.requires, loss) }),
+    ...(leaf && cause === 'not-applicable-zero' && outsideWords(language, leaf, reason.facts ?? {})),
   };
   return language.causes[cause](words);
 }
@@ -63,8 +65,17 @@ function pieceWords(language: Language, leaf: Leaf, { cause, reason: { piece: hi
   };
 }
 
-function requiredWords(language: Language, { nodes }: Framework, { node, atLeast }: Requirement): NonNullable<LossWords['required']> {
+function requiredWords(
+  language: Language,
+  { nodes }: Framework,
+  { node, atLeast }: Requirement,
+  { requires }: Loss,
+): NonNullable<LossWords['required']> {
   const { id, depth, max } = nodes[node] as FrameworkNode;
   const isAll = max !== undefined && equal(max, atLeast);
-  return { node: language.node(id, depth), ...(!isAll && { points: pointsText(language, atLeast) }) };
+  return {
+    node: language.node(id, depth),
+    isMissing: requires?.state === 'missing',
+    ...(!isAll && { points: pointsText(language, atLeast) }),
+  };
 }

@@ -3,7 +3,8 @@ import { evaluate } from '../evaluate.ts';
 import { type Explanation, explain } from '../explain.ts';
 import type { Problem } from '../problem.ts';
 import { readSubmission } from '../read/submission.ts';
-import type { Loss, Scorecard, Step } from '../shape/scorecard.ts';
+import type { Loss, Step } from '../shape/explanation.ts';
+import type { Scorecard } from '../shape/scorecard.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Submission } from '../shape/submission.ts';
 

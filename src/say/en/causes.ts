@@ -32,13 +32,13 @@ export const causes: Language['causes'] = {
   'lower-band': (loss) => lost(loss, `${loss.read}; ${ofMax(loss)}${loss.remedy}`),
   'short-of-full': (loss) => lost(loss, `${loss.read}${loss.remedy}`),
   'below-floor': (loss) => lost(loss, `${loss.read}; below ${loss.edge ?? 'the floor'} nothing is given${loss.remedy}`),
-  late: (loss) => lost(loss, `${loss.read}, ${loss.daysLate} after the deadline ${loss.edge}`),
-  'never-done': (loss) => lost(loss, `${loss.read}; the deadline for most points is ${loss.edge}`),
+  late: (loss) => lost(loss, `${loss.read}${loss.edge ? `, ${loss.daysLate} after the deadline ${loss.edge}` : ''}`),
+  'never-done': (loss) => lost(loss, `${loss.read}${loss.edge ? `; the deadline for most points is ${loss.edge}` : loss.remedy}`),
   'too-few': (loss) => lost(loss, `${loss.read}${loss.band ? `; ${ofMax(loss)}` : ''}${loss.remedy}`),
   'per-occurrence': (loss) => lost(loss, `${loss.read}; each costs ${loss.rate ?? 'points'}${loss.remedy}`),
   deducted: (loss) => `${loss.lost} taken off after appraisal${noteText(loss)}.`,
   gated: ({ node, required }) =>
-    `No points for ${node}, because ${required?.node} is not reached${required?.points ? ` (at least ${required.points} points)` : ''}.`,
+    `No points for ${node}, because ${required?.node} ${required?.isMissing ? 'has no figures yet' : `is not reached${required?.points ? ` (at least ${required.points} points)` : ''}`}.`,
   given: (loss) => lost(loss, `${loss.score} of ${loss.max} were given${noteText(loss)}`),
   missing: ({ figures, low, high }) => {
     const lacking = lackingText(figures, quote);
@@ -46,7 +46,11 @@ export const causes: Language['causes'] = {
     return `${lacking ? `No figure yet for ${lacking}` : unusable}: can be from ${low} to ${high}.`;
   },
   rejected: (loss) => `${loss.lost} not recognised: ${loss.note ? lowerFirst(unstopped(loss.note)) : 'no reason told'}.`,
-  'not-applicable-zero': (loss) => lost(loss, 'it did not arise, and by the rule what did not arise gives nothing'),
+  'not-applicable-zero': (loss) => {
+    const { outside } = loss;
+    const why = outside ? `${quote(outside.title)} is ${outside.value} and the rule applies ${outside.where} only` : 'it did not arise';
+    return lost(loss, `${why}, which gives nothing`);
+  },
   'not-chosen': (loss) => lost(loss, 'this one was not the one that counts'),
   'over-cap': () => 'What lies above the cap of the block does not count.',
   discrepancy: (loss) => lost(loss, 'in the decision itself the maxima below do not add up to this one'),

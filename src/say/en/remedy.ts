@@ -1,6 +1,6 @@
 /** What wins points back, in English: the end of a sentence. */
 import type { MeasureKind } from '../../shape/pack.ts';
-import type { Unchangeable } from '../../shape/scorecard.ts';
+import type { Unchangeable } from '../../shape/explanation.ts';
 import type { Language } from '../language.ts';
 import type { RemedyWords, StepWords } from '../parts.ts';
 import { quote } from './quote.ts';

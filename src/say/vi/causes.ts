@@ -32,13 +32,13 @@ export const causes: Language['causes'] = {
   'lower-band': (loss) => lost(loss, `${loss.read}, ${ofMax(loss)}${loss.remedy}`),
   'short-of-full': (loss) => lost(loss, `${loss.read}${loss.remedy}`),
   'below-floor': (loss) => lost(loss, `${loss.read}, dưới ${loss.edge ?? 'mức tối thiểu'} thì không được điểm${loss.remedy}`),
-  late: (loss) => lost(loss, `${loss.read}, chậm ${loss.daysLate} so với hạn ${loss.edge}`),
-  'never-done': (loss) => lost(loss, `${loss.read}; hạn để được điểm cao nhất là ${loss.edge}`),
+  late: (loss) => lost(loss, `${loss.read}${loss.edge ? `, chậm ${loss.daysLate} so với hạn ${loss.edge}` : ''}`),
+  'never-done': (loss) => lost(loss, `${loss.read}${loss.edge ? `; hạn để được điểm cao nhất là ${loss.edge}` : loss.remedy}`),
   'too-few': (loss) => lost(loss, `${loss.read}${loss.band ? `, ${ofMax(loss)}` : ''}${loss.remedy}`),
   'per-occurrence': (loss) => lost(loss, `${loss.read}, mỗi trường hợp bị trừ ${loss.rate ? `${loss.rate} ` : ''}điểm${loss.remedy}`),
   deducted: (loss) => `Bị trừ ${loss.lost} điểm sau thẩm định${noteText(loss)}.`,
   gated: ({ node, required }) =>
-    `Không tính điểm ${node} vì ${required?.node} chưa đạt${required?.points ? ` từ ${required.points} điểm trở lên` : ''}.`,
+    `Không tính điểm ${node} vì ${required?.node} ${required?.isMissing ? 'chưa có số liệu' : `chưa đạt${required?.points ? ` từ ${required.points} điểm trở lên` : ''}`}.`,
   given: (loss) => lost(loss, `được chấm ${loss.score} trong ${loss.max} điểm${noteText(loss)}`),
   missing: ({ figures, low, high }) => {
     const lacking = lackingText(figures, quote);
@@ -46,7 +46,11 @@ export const causes: Language['causes'] = {
     return `${lacking ? `Chưa có số liệu ${lacking}` : unusable}: điểm của tiêu chí này có thể từ ${low} đến ${high}.`;
   },
   rejected: (loss) => `Không được công nhận ${loss.lost} điểm: ${loss.note ? lowerFirst(unstopped(loss.note)) : 'không nêu lý do'}.`,
-  'not-applicable-zero': (loss) => lost(loss, 'không phát sinh, và theo quy định trường hợp không phát sinh không được điểm'),
+  'not-applicable-zero': (loss) => {
+    const { outside } = loss;
+    const why = outside ? `${quote(outside.title)} là ${outside.value}, quy định chỉ áp dụng ${outside.where}` : 'không phát sinh';
+    return lost(loss, `${why}, và trường hợp này không được điểm`);
+  },
   'not-chosen': (loss) => lost(loss, 'mục này không được chọn để tính'),
   'over-cap': () => 'Phần vượt mức trần của khối không được tính.',
   discrepancy: (loss) => lost(loss, 'trong văn bản, điểm tối đa của các mục con không cộng đủ điểm tối đa của mục này'),

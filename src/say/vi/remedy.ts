@@ -1,6 +1,6 @@
 /** What wins points back, in Vietnamese: the end of a sentence. */
 import type { MeasureKind } from '../../shape/pack.ts';
-import type { Unchangeable } from '../../shape/scorecard.ts';
+import type { Unchangeable } from '../../shape/explanation.ts';
 import type { Language } from '../language.ts';
 import type { RemedyWords, StepWords } from '../parts.ts';
 import { isDone, quote } from './quote.ts';
@@ -25,7 +25,8 @@ const phrases: Record<RemedyWords['kind'], Phrase> = {
   day: ({ to, by, isMore }) => (by === undefined ? `nếu là ngày ${to}` : `${isMore ? 'muộn' : 'sớm'} hơn ${by} ngày (${to})`),
 };
 
-const answers: Phrase = (step, { title }, isFirst) => `${moreOrLess(step)}${isFirst ? ` câu trả lời ${quote(title)}` : ''}`;
+const answers: Phrase = (step, { title }, isFirst) =>
+  `${isFirst ? 'nếu có ' : ''}${moreOrLess(step)}${isFirst ? ` câu trả lời ${quote(title)}` : ''}`;
 
 const none: { readonly [U in Unchangeable]?: string } = {
   'several-figures': 'đổi riêng một số liệu thì chưa được thêm điểm',

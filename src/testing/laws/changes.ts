@@ -21,7 +21,7 @@ import {
   subtract,
 } from '../../points.ts';
 import type { Fact, Framework, FrameworkNode, Leaf } from '../../shape/framework.ts';
-import type { FigureChange, Loss, Step } from '../../shape/scorecard.ts';
+import type { FigureChange, Loss, Step } from '../../shape/explanation.ts';
 import { type Law, type World, answered, cardOf, firstOf, unitOf } from '../world.ts';
 
 type LeafNode = FrameworkNode & { readonly leaf: Leaf };
