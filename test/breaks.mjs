@@ -58,6 +58,27 @@ const breaks = [
   ['src/score/still.ts', 'hull(never, reported) ?? never', 'reported ?? never', 'what is missing will be reported'],
   ['src/score/gate.ts', 'compare(exact, atLeast) < 0', 'compare(exact, atLeast) <= 0', 'a gate stays closed at its edge'],
   [
+    'src/pieces.ts',
+    'order(cut, before(value)) <= 0',
+    'order(cut, before(value)) < 0',
+    'a band that gives just what is needed is no better',
+  ],
+  ['src/measure/along.ts', 'after: isAfter === isRising', 'after: isAfter', 'an edge that is turned round keeps its side'],
+  ['src/explain/worth.ts', 'at: add(left.at, off)', 'at: left.at', 'a better figure loses nothing after appraisal'],
+  [
+    'src/explain/figures.ts',
+    'if (!isFinite(from)) return compare(a, b) > 0',
+    'if (!isFinite(from)) return compare(a, b) < 0',
+    'from never, the first day is the nearest',
+  ],
+  ['src/day.ts', 'workingDays(from, middle, holidays) >= many', 'workingDays(from, middle, holidays) > many', 'a working day too many'],
+  [
+    'src/explain/cliffs.ts',
+    'size(subtract(then.points, now.points)), explained) > 0',
+    'size(subtract(then.points, now.points)), explained) >= 0',
+    'every step is a cliff',
+  ],
+  [
     'src/score/standing.ts',
     'divide(total.exact, total.applicableMax)',
     'divide(total.score, total.applicableMax)',
