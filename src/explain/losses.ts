@@ -41,9 +41,9 @@ function requiredBy({ nodes }: Framework, { leaf }: FrameworkNode, rows: Readonl
 }
 
 /** Who can change what a node lost: of a group, whoever answers for all its leaves, else an appraiser. */
-function answererOf({ nodes }: Framework, node: FrameworkNode): Answerer {
+function answererOf(nodes: readonly FrameworkNode[], node: FrameworkNode): Answerer {
   if (node.leaf) return node.by;
-  const below = new Set(node.children.flatMap((child) => (nodes[child] ? [answererOf({ nodes } as Framework, nodes[child])] : [])));
+  const below = new Set(node.children.map((child) => answererOf(nodes, nodes[child] as FrameworkNode)));
   const [only] = below;
   return below.size === 1 && only ? only : 'appraiser';
 }
@@ -102,7 +102,7 @@ function writeLoss(framework: Framework, row: ScorecardNode, node: FrameworkNode
     bounds: row.bounds,
     ...(node.source && { source: node.source }),
     ...(node.owner !== undefined && { owner: node.owner }),
-    by: answererOf(framework, node),
+    by: answererOf(framework.nodes, node),
     reason: row.reason ?? {},
   };
 }
