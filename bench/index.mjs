@@ -1,16 +1,17 @@
 /** How fast the built package is, as ratios of rows that take turns in one run. It prints, and asserts nothing. */
 import { parseArgs } from 'node:util';
 import { Bench } from 'tinybench';
-import { evaluate, explain } from 'barem';
+import { compile, evaluate, explain } from 'barem';
+import { loadFramework } from 'barem/load';
 import { readSubmission } from 'barem/read';
 import { sayLoss, vi } from 'barem/say/vi';
-import { makeFramework } from './framework.mjs';
+import { makePack } from './framework.mjs';
 import { print, showProgress } from './print.mjs';
 import { makeUnits } from './units.mjs';
 
 const { json } = parseArgs({ options: { json: { type: 'boolean', default: false } } }).values;
 
-const framework = makeFramework();
+const { framework } = compile(makePack(loadFramework('sample-department@2023').framework.pack));
 const leaves = framework.nodes.filter(({ leaf }) => leaf).length;
 const { submission } = readSubmission({ units: makeUnits(framework, 63) });
 const singles = submission.units.map((unit) => ({ ...submission, units: [unit] }));

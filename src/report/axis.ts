@@ -32,6 +32,9 @@ export function drawnOf({ pieces, space }: Leaf): readonly Drawn[] {
 /** The points of a piece at one of its ends, drawn level where that end is infinite. */
 export const heightAt = (piece: Piece, at: Rational): Rational => (isFinite(at) ? pointsAt(piece, at) : piece.value);
 
+/** A place that a dot can stand on: a finite one, or `never` where the scale has it. */
+export const isPlace = (at: Rational, hasNever: boolean): boolean => isFinite(at) || (hasNever && at.n > 0);
+
 export interface Axis {
   /** The finite edges, in order. */
   readonly edges: readonly Rational[];
@@ -39,7 +42,8 @@ export interface Axis {
   readonly at: (value: Rational) => number;
 }
 
-export function axisOf(drawn: readonly Drawn[]): Axis {
+/** Outcomes stand in the middle of a step each, numbers and days from end to end. */
+export function axisOf(drawn: readonly Drawn[], { space }: Leaf): Axis {
   const all = drawn.flatMap(({ left, right }) => [left, right]).filter(isFinite);
   const edges = all.filter((one, index) => all.findIndex((other) => equal(one, other)) === index).sort(compare);
   const [first, last] = [drawn[0]?.left, drawn.at(-1)?.right];
@@ -54,5 +58,6 @@ export function axisOf(drawn: readonly Drawn[]): Axis {
     if (equal(value, high)) return before + right;
     return low ? before + right - 1 + near(divide(subtract(value, low), subtract(high, low))) : before - 0.5;
   };
-  return { edges, at: (value) => place(value) / steps };
+  const margin = space.form === 'label' ? 0.5 : 0;
+  return { edges, at: (value) => (place(value) + margin) / (steps + 2 * margin) };
 }

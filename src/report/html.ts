@@ -1,10 +1,12 @@
 /** A report as one self-contained page: no script, no address but those of sources; for a phone, a desk and A4. */
 import { engine } from '../engine.ts';
 import type { Language } from '../say/language.ts';
-import { nodeTitle, titleIn } from '../say/title.ts';
+import { titleIn } from '../say/title.ts';
 import type { Framework } from '../shape/framework.ts';
+import { contents } from './contents.ts';
 import { keyFacts } from './keyFacts.ts';
 import { leaves } from './leaves.ts';
+import { lossList } from './losses.ts';
 import { beside, closing, roundingLine } from './notes.ts';
 import { type Html, html, raw } from './page.ts';
 import { style } from './style.ts';
@@ -28,21 +30,22 @@ export function htmlReport(framework: Framework, units: readonly Told[], languag
       <body>
         <main>
           <h1>${title} <small>(${framework.version})</small></h1>
-          ${notice !== undefined && html`<p class="notice">${notice}</p>`}
+          ${notice !== undefined && html`<p class="notice">${notice}</p>`} ${contents(framework, units, language)}
           ${units.map((unit, index) => section(framework, unit, index, language))}
         </main>
       </body>
     </html> `;
-  return page.html;
+  return page.html.replaceAll(/\s*\n\s*/g, '\n');
 }
 
 function section(framework: Framework, unit: Told, position: number, language: Language): Html {
   const { words } = language;
   const anchor = (id: string): string => `u${position}n${framework.index.get(id) ?? 0}`;
+  const ends = [...closing(framework, unit, language), roundingLine(unit, language)].filter(Boolean);
   const notes = beside(framework, unit, language);
   const assumed = unit.assumptions.map(({ rule, used, node }) => language.assumptions[rule](used, node ?? ''));
   const all = assumed.length > 0 ? [...notes, { head: words.assumptions, lines: assumed }] : notes;
-  const ends = [...closing(framework, unit, language), roundingLine(unit, language)].filter(Boolean);
+  const every = leaves(framework, unit, anchor, language);
   return html`<section class="unit" aria-labelledby="u${position}">
     <h2 id="u${position}">${unit.unit.title}</h2>
     <dl class="facts">
@@ -51,42 +54,25 @@ function section(framework: Framework, unit: Told, position: number, language: L
           html`<div>
             <dt>${name}</dt>
             <dd>${value}</dd>
-          </div>`,
+          </div> `,
       )}
     </dl>
     ${waterfall(framework, unit, language)}
     <h3>${words.losses}</h3>
-    ${losses(framework, unit, anchor, language)} ${ends.map((line) => html`<p class="soft">${line}</p>`)}
+    ${lossList(framework, unit, anchor, language)} ${ends.map((line) => html`<p class="soft">${line}</p> `)}
     ${all.map(
       ({ head, lines }) =>
         html`<h3>${head}</h3>
           <ul>
-            ${lines.map((line) => html`<li>${line}</li>`)}
+            ${lines.map((line) => html`<li>${line}</li> `)}
           </ul>`,
     )}
-    <h2>${words.everyLeaf}</h2>
-    <p class="soft">${words.plotNote}</p>
-    ${leaves(framework, unit, anchor, language)}
+    ${
+      every.length > 0 &&
+      html`<h3>${words.everyLeaf}</h3>
+        <p class="soft lead">${words.plotNote}</p>
+        ${every}`
+    }
     <p class="soft">${engine} · ${framework.id}@${framework.version} · ${unit.stage}</p>
   </section>`;
-}
-
-function losses({ rounding: { places } }: Framework, unit: Told, anchor: (id: string) => string, language: Language): Html {
-  const { words, number, answerers } = language;
-  if (unit.losses.length === 0) return html`<p>${words.noLoss}</p>`;
-  const items = unit.losses.map((loss) => {
-    const who = [loss.owner && `${words.owner}: ${loss.owner}`, loss.by !== 'self' && answerers[loss.by], loss.cliff && words.cliff];
-    const told = who.filter((one): one is string => Boolean(one)).join(' · ');
-    return html`<li class="loss">
-      <span class="n">${number(loss.lost, places)}</span>
-      <div>
-        <a href="#${anchor(loss.id)}">${loss.id} ${nodeTitle(loss, language)}</a>
-        ${told !== '' && html`<span class="soft">${told}</span>`}
-        <p>${loss.text}</p>
-      </div>
-    </li>`;
-  });
-  return html`<ol>
-    ${items}
-  </ol>`;
 }

@@ -2,24 +2,32 @@
 import type { Language } from '../say/language.ts';
 import { readText } from '../say/read.ts';
 import { sayRule } from '../say/rule.ts';
-import { nodeTitle } from '../say/title.ts';
 import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
 import type { ScorecardNode } from '../shape/scorecard.ts';
-import { type Html, html, link } from './page.ts';
+import { isTotal, nameOf } from './names.ts';
+import { type Html, html, link, raw } from './page.ts';
 import { plot } from './plot.ts';
 import type { Told, ToldLoss } from './told.ts';
 
-export function leaves(framework: Framework, unit: Told, anchor: (id: string) => string, language: Language): Html {
-  const { nodes, index } = framework;
-  const parts = unit.nodes.flatMap((row): readonly Html[] => {
-    const node = nodes[index.get(row.id) ?? -1];
-    if (!node || node.depth === 0) return [];
+export function leaves(framework: Framework, unit: Told, anchor: (id: string) => string, language: Language): readonly Html[] {
+  return unit.nodes.flatMap((row): readonly Html[] => {
+    const node = framework.nodes[framework.index.get(row.id) ?? -1];
+    if (!node || isTotal(row)) return [];
     const losses = unit.losses.filter(({ id }) => id === row.id);
-    const head = node.depth === 1 ? [html`<h3>${row.id} ${nodeTitle(row, language)}</h3>`] : [];
     const isOwn = node.leaf !== undefined || losses.length > 0 || row.state === 'given';
-    return isOwn ? [...head, leafOf(framework, node, row, losses, anchor, language)] : head;
+    if (isOwn) return [leafOf(framework, node, row, losses, anchor(row.id), language)];
+    return node.depth === 1 ? [html`<h4>${headOf(framework, node, row, language)}</h4>`] : [];
   });
-  return html`${parts}`;
+}
+
+/** The name and the points, at the two ends of a line where there is room. */
+function headOf({ rounding: { places } }: Framework, { block }: FrameworkNode, row: ScorecardNode, language: Language): Html {
+  const { number, states } = language;
+  const max = block === 'base' ? row.applicableMax : row.max;
+  const points = `${number(row.score, places)}${max === 'unknown' ? '' : ` / ${number(max)}`}`;
+  const state = row.state === 'scored' ? undefined : states[row.state];
+  return html`<span>${nameOf(row, language)}</span>
+    <span class="n">${points}${state !== undefined && html` <small>· ${state}</small>`}</span>`;
 }
 
 function leafOf(
@@ -27,33 +35,32 @@ function leafOf(
   node: FrameworkNode,
   row: ScorecardNode,
   losses: readonly ToldLoss[],
-  anchor: (id: string) => string,
+  id: string,
   language: Language,
 ): Html {
-  const { words, number, states } = language;
-  const { places } = framework.rounding;
   const rule = sayRule(language, framework, row.id);
   const read = node.leaf && row.reason ? readText(language, node, node.leaf, row.reason) : '';
-  const isFull = row.lost === '0';
-  const max = node.block === 'base' ? row.applicableMax : row.max;
-  const points = `${number(row.score, places)}${max === 'unknown' ? '' : ` / ${number(max)}`}`;
-  const state = row.state === 'scored' ? '' : ` · ${states[row.state]}`;
-  const source = node.source?.at ?? node.source?.url;
-  return html`<article class="leaf${isFull ? ' full' : ''}" id="${anchor(row.id)}">
-    <div><h4>${row.id} ${nodeTitle(row, language)}</h4></div>
-    <div><span class="n">${points}</span><span class="soft">${state}</span></div>
+  const why = losses.length > 0 ? losses.map(({ text }) => text) : read !== '' ? [sentence(read)] : [];
+  // A leaf that is a domain itself stands as one.
+  const level = node.depth === 1 ? 'h4' : 'h5';
+  const hasPlot = node.leaf !== undefined && node.leaf.pieces.length > 0;
+  return html`<article class="leaf${row.lost === '0' && ' full'}${hasPlot && ' drawn'}" id="${id}">
+    ${raw(`<${level}>`)}${headOf(framework, node, row, language)}${raw(`</${level}>`)}
     <div>
-      ${
-        losses.length > 0 ? losses.map(({ text }) => html`<p>${text}</p>`) : read !== '' && html`<p>${sentence(read)}</p>`
-      }${rule !== '' && html`<p class="soft">${words.rule}: ${rule}</p>`}${
-        source !== undefined &&
-        html`<p class="soft">
-          ${words.clause}: ${link(source, node.source?.url)}${node.owner !== undefined && ` · ${words.owner}: ${node.owner}`}
-        </p>`
-      }
+      ${why.map((text) => html`<p>${text}</p>`)}${rule !== '' && html`<p class="soft">${language.words.rule}: ${rule}</p>`}
+      ${groundOf(node, language)}
     </div>
-    ${node.leaf && node.leaf.pieces.length > 0 && picture(node.leaf, row, rule, language)}
+    ${node.leaf && hasPlot && picture(node.leaf, row, rule, language)}
   </article>`;
+}
+
+/** The clause of the rule, and who answers for it. */
+function groundOf({ source, owner }: FrameworkNode, { words }: Language): Html | undefined {
+  const text = source?.at ?? source?.url;
+  const clause = text !== undefined && html`${words.clause}: ${link(text, source?.url)}`;
+  const whose = owner !== undefined && html`${words.owner}: ${owner}`;
+  if (!clause && !whose) return undefined;
+  return html`<p class="soft">${clause}${clause && whose && ' · '}${whose}</p>`;
 }
 
 const picture = (leaf: Leaf, row: ScorecardNode, rule: string, language: Language): Html =>

@@ -3,11 +3,21 @@ import type { Language } from '../say/language.ts';
 import { nodeTitle, titleIn } from '../say/title.ts';
 import type { Framework } from '../shape/framework.ts';
 import { keyFacts } from './keyFacts.ts';
+import { whoseOf } from './losses.ts';
+import { nameOf } from './names.ts';
 import { beside, closing, roundingLine } from './notes.ts';
 import type { Told } from './told.ts';
 
-/** Marks of Markdown in a pack's or a unit's own words are no marks. */
-const plain = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>#|~]/g, (mark) => `\\${mark}`).replaceAll(/\s+/g, ' ');
+/** What Markdown reads as a mark, an entity, an address or the beginning of a list. */
+const marks = [/[\\`*_{}[\]<>#|~]/, /&(?=#?\w+;)/, /:(?=\/\/)|(?<=\bmailto|\bxmpp):|@(?=\w)|(?<=\bwww)\./i, /^[-+=]|(?<=^\d+)[.)](?= |$)/];
+const mark = new RegExp(marks.map(({ source }) => source).join('|'), 'gi');
+
+/** A pack's or a unit's own words are nothing but words. */
+const plain = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll(mark, (found) => `\\${found}`);
 const row = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
 const listOf = (lines: readonly string[]): string => lines.map((line) => `- ${plain(line)}`).join('\n');
 
@@ -44,17 +54,11 @@ function domains({ rounding: { places } }: Framework, { nodes }: Told, language:
 }
 
 function losses({ rounding: { places } }: Framework, unit: Told, language: Language): string {
-  const { words, number, answerers } = language;
+  const { words, number } = language;
   if (unit.losses.length === 0) return words.noLoss;
   const items = unit.losses.map((loss) => {
-    const more = [
-      loss.source?.at,
-      loss.owner && `${words.owner}: ${loss.owner}`,
-      loss.by !== 'self' && answerers[loss.by],
-      loss.cliff && words.cliff,
-    ];
-    const told = more.filter((one): one is string => Boolean(one)).join(' · ');
-    return `1. **${number(loss.lost, places)}** ${plain(`${loss.id} ${nodeTitle(loss, language)}`)}\\\n   ${plain(loss.text)}${told ? ` *${plain(told)}*` : ''}`;
+    const told = [loss.source?.at, whoseOf(loss, language)].filter(Boolean).join(' · ');
+    return `1. **${number(loss.lost, places)}** ${plain(nameOf(loss, language))}\\\n   ${plain(loss.text)}${told ? `\\\n   ${plain(told)}` : ''}`;
   });
   return [`### ${words.losses}`, '', ...items].join('\n');
 }

@@ -3,10 +3,11 @@ import { readFraction, round, write } from '../decimal.ts';
 import { figureText } from '../say/figures.ts';
 import type { Language } from '../say/language.ts';
 import { sayCapped } from '../say/story.ts';
-import { nodeTitle, titleIn } from '../say/title.ts';
+import { titleIn } from '../say/title.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Cliff } from '../shape/explanation.ts';
 import type { ScorecardNode } from '../shape/scorecard.ts';
+import { nameOf } from './names.ts';
 import type { Told } from './told.ts';
 
 export interface Note {
@@ -18,7 +19,6 @@ export interface Note {
 export function beside(framework: Framework, unit: Told, language: Language): readonly Note[] {
   const { words, number } = language;
   const { places } = framework.rounding;
-  const named = (row: ScorecardNode): string => `${row.id}  ${nodeTitle(row, language)}`;
   const isLeaf = ({ id }: ScorecardNode): boolean => framework.nodes[framework.index.get(id) ?? 0]?.leaf !== undefined;
   const open = unit.nodes.filter((row) => row.state === 'missing' && isLeaf(row));
   const given = unit.nodes.filter((row) => row.state === 'given');
@@ -27,7 +27,7 @@ export function beside(framework: Framework, unit: Told, language: Language): re
     { head: words.open, lines: open.length > 0 ? [open.map(({ id }) => id).join(', ')] : [] },
     {
       head: words.given,
-      lines: given.map((row) => `${named(row)}: ${number(row.score, places)}${row.reason?.note ? ` (${row.reason.note})` : ''}`),
+      lines: given.map((row) => `${nameOf(row, language)}: ${number(row.score, places)}${row.reason?.note ? ` (${row.reason.note})` : ''}`),
     },
     { head: words.notArisen, lines: [...idsOf(none, true, words.leftOut), ...idsOf(none, false, words.inFull)] },
     { head: words.cliffs, lines: unit.cliffs.map((cliff) => cliffText(framework, cliff, language)) },

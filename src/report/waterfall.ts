@@ -1,43 +1,31 @@
-/** From the maximum to the score: what each domain lost, what bonus, penalty and rounding did; rows that close as printed. */
-import { readFraction } from '../decimal.ts';
-import { add, negate, subtract, type Rational, ZERO, isNegative, isZero } from '../points.ts';
+/** From the maximum to the score as a table with bars: rows that close as printed. */
+import { readFraction, write } from '../decimal.ts';
+import { type Rational, ZERO, isNegative, least, most, negate, subtract } from '../points.ts';
 import type { Language } from '../say/language.ts';
-import { nodeTitle } from '../say/title.ts';
 import type { Framework } from '../shape/framework.ts';
-import { write } from '../decimal.ts';
 import { near } from './axis.ts';
+import { fallsOf } from './falls.ts';
 import { type Html, html } from './page.ts';
 import type { Told } from './told.ts';
 
-interface Fall {
-  readonly name: string;
-  readonly change: Rational;
-}
-
-export function waterfall(framework: Framework, unit: Told, language: Language): Html {
+export function waterfall({ rounding: { places } }: Framework, unit: Told, language: Language): Html {
   const { words, number } = language;
-  const { places } = framework.rounding;
-  const max = readFraction(unit.applicableMax);
-  const top = near(add(max, readFraction(unit.bonus))) || 1;
+  const [max, score] = [readFraction(unit.applicableMax), readFraction(unit.score)];
   const falls = fallsOf(unit, language);
-  let level = max;
-  const rows = falls.map(({ name, change }) => {
-    const [from, to] = [level, add(level, change)];
-    level = to;
-    const sign = isNegative(change) ? '−' : '+';
-    const size = write(isNegative(change) ? negate(change) : change);
-    return html`<tr>
+  const levels = [max, score, ...falls.map(({ level }) => level)];
+  const bar = barsBetween(levels.reduce(least, ZERO), levels.reduce(most, ZERO));
+  const row = (name: string, points: string, drawn: Html, kind?: string): Html =>
+    html`<tr${kind !== undefined && html` class="${kind}"`}>
       <th scope="row">${name}</th>
-      <td class="n">${sign}${number(size, places)}</td>
-      <td class="bar">${bar(from, to, top, isNegative(change) ? 'b-lost' : 'b-more')}</td>
-    </tr>`;
+      <td class="n">${points}</td>
+      <td class="bar">${drawn}</td>
+    </tr> `;
+  const rows = falls.map(({ name, change, level }) => {
+    const isLost = isNegative(change);
+    const points = `${isLost ? '−' : '+'}${number(write(isLost ? negate(change) : change), places)}`;
+    return row(name, points, bar(subtract(level, change), level, isLost ? 'b-lost' : 'b-more'));
   });
-  const end = (name: string, value: Rational, kind: string): Html =>
-    html`<tr class="sum">
-      <th scope="row">${name}</th>
-      <td class="n">${number(write(value), places)}</td>
-      <td class="bar">${bar(ZERO, value, top, kind)}</td>
-    </tr>`;
+  const end = (name: string, value: Rational, kind: string): Html => row(name, number(write(value), places), bar(ZERO, value, kind), 'sum');
   return html`<table>
     <caption>
       ${words.waterfall}
@@ -50,35 +38,21 @@ export function waterfall(framework: Framework, unit: Told, language: Language):
       </tr>
     </thead>
     <tbody>
-      ${end(words.applicableMax, max, 'b-max')}${rows}${end(words.score, readFraction(unit.score), 'b-score')}
+      ${end(words.applicableMax, max, 'b-max')}${rows}${end(words.score, score, 'b-score')}
     </tbody>
   </table>`;
 }
 
-/** What domains lost, as their rows print it; what is left to make the total's own row close is said to be rounding. */
-function fallsOf({ nodes, bonus, penalty, lost, applicableMax, score }: Told, language: Language): readonly Fall[] {
-  const { words } = language;
-  const domains = nodes.flatMap((row): readonly Fall[] =>
-    row.parent === 'total' && row.lost !== '0'
-      ? [{ name: `${row.id}  ${nodeTitle(row, language)}`, change: negate(readFraction(row.lost)) }]
-      : [],
-  );
-  // A total that was given whole lost by itself.
-  const own: readonly Fall[] = nodes.length <= 1 ? [{ name: words.lost, change: negate(readFraction(lost)) }] : domains;
-  const blocks: readonly Fall[] = [
-    { name: words.bonus, change: readFraction(bonus) },
-    { name: words.penalty, change: negate(readFraction(penalty)) },
-  ];
-  const falls = [...own, ...blocks].filter(({ change }) => !isZero(change));
-  const reached = falls.reduce((level, { change }) => add(level, change), readFraction(applicableMax));
-  const rest = subtract(readFraction(score), reached);
-  return isZero(rest) ? falls : [...falls, { name: words.roundingName, change: rest }];
-}
-
-function bar(from: Rational, to: Rational, top: number, kind: string): Html {
-  const [a, b] = [near(from) / top, near(to) / top].map((part) => Math.min(1, Math.max(0, part)) * 1000) as [number, number];
-  const width = Math.max(2, Math.abs(b - a));
-  return html`<svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
-    <rect class="${kind}" x="${Math.round(Math.min(a, b))}" y="0" width="${Math.round(width)}" height="10" />
-  </svg>`;
-}
+const WIDE = 1000;
+/** Bars on one scale; a bar of next to nothing is still seen. */
+const barsBetween =
+  (low: Rational, high: Rational) =>
+  (from: Rational, to: Rational, kind: string): Html => {
+    const span = near(subtract(high, low)) || 1;
+    const at = (value: Rational): number => Math.round((near(subtract(value, low)) / span) * WIDE);
+    const [left, right] = [at(least(from, to)), at(most(from, to))];
+    const width = Math.max(4, right - left);
+    return html`<svg viewBox="0 0 ${WIDE} 10" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="${kind}" x="${Math.min(left, WIDE - width)}" y="0" width="${width}" height="10" />
+    </svg>`;
+  };
