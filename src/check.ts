@@ -1,5 +1,5 @@
 /** The verb `check`: what a compiled framework leaves open or can never give; errors were told when it was compiled. */
-import { write } from './decimal.ts';
+import { round, write } from './decimal.ts';
 import { highest } from './pieces.ts';
 import { ZERO, compare } from './points.ts';
 import { type Problem, at, problem } from './problem.ts';
@@ -30,6 +30,7 @@ function checkNode({ id, source, leaf, max = ZERO, pointer, appliesTo }: Framewo
   if (leaf?.measure === 'days' && leaf.reads === 0) problems.push(problem('reads-nothing', at(pointer, 'measure'), { id }));
   if (!leaf || leaf.pieces.length === 0) return problems;
   const best = highest(leaf.pieces);
-  if (compare(best, max) < 0) problems.push(problem('full-out-of-reach', pointer, { id, max: write(max), best: write(best) }));
+  if (compare(best, max) < 0)
+    problems.push(problem('full-out-of-reach', pointer, { id, max: write(max), best: write(round(best, 4, 'down')) }));
   return problems;
 }

@@ -171,17 +171,17 @@ test('the story of a unit: a sentence for every cause of the example, in both la
   };
   expect(story('vi')).toEqual([
     'Chưa có số liệu “Phiếu hài lòng”, “Phiếu trả lời”: điểm của tiêu chí này có thể từ 0 đến 12.',
-    'Mất 5 điểm: 1.140/1.200 hồ sơ giải quyết đúng hạn, đạt 95%, dưới 98% thì không được điểm; thêm 36 hồ sơ đúng hạn thì được 4,9 điểm, thêm 60 thì đạt điểm tối đa 5.',
+    'Mất 5 điểm: 1.140/1.200 hồ sơ giải quyết đúng hạn, đạt 95%, dưới 98% thì không được điểm; thêm 36 hồ sơ đúng hạn thì điểm tăng lên 4,9, thêm 60 thì đạt điểm tối đa 5.',
     'Không được công nhận 4 điểm: thiếu tài liệu kiểm chứng.',
-    'Mất 3,12 điểm: “Rất tốt”: 6; “Tốt”: 9; “Trung bình”: 4; “Kém”: 1, trung bình đạt 61%; nếu có thêm 1 câu trả lời “Rất tốt” thì được 5,03 điểm.',
+    'Mất 3,12 điểm: “Rất tốt”: 6; “Tốt”: 9; “Trung bình”: 4; “Kém”: 1, trung bình đạt 61%; nếu bớt 1 phiếu “Kém” thì điểm tăng lên 5,14.',
     'Mất 3 điểm: “Quy định chức năng, nhiệm vụ đúng hạn” chưa đạt.',
-    'Mất 1,5 điểm: đạt 1/2 điều kiện, còn “Có báo cáo kết quả rà soát” chưa đạt; thêm “Có báo cáo kết quả rà soát” thì đạt điểm tối đa 3.',
+    'Mất 1,5 điểm: đạt 1/2 điều kiện, còn “Có báo cáo kết quả rà soát” chưa đạt; nếu đạt thêm “Có báo cáo kết quả rà soát” thì đạt điểm tối đa 3.',
     'Mất 1,5 điểm: “Mức độ thực hiện”: một phần, ở mức này được 1,5 trong 3 điểm; nếu là “đầy đủ” thì đạt điểm tối đa 3.',
     'Mất 1,5 điểm: đã bồi dưỡng 40/50, đạt 80%, ở mức này được 1,5 trong 3 điểm; thêm 5 thì đạt điểm tối đa 3.',
     'Mất 1,5 điểm: 540/1.200 hồ sơ trực tuyến, đạt 45%; thêm 180 hồ sơ trực tuyến thì đạt điểm tối đa 6.',
     'Mất 1 điểm: 1 sáng kiến CCHC được công nhận; thêm 1 sáng kiến được công nhận thì đạt điểm tối đa 2.',
     'Mất 1 điểm: ban hành kế hoạch ngày 14/04/2023, chậm 14 ngày so với hạn 31/03/2023.',
-    'Mất 1 điểm: 1 công chức bị kỷ luật, 0 lãnh đạo bị kỷ luật, quy đổi thành 1, mỗi trường hợp bị trừ 1 điểm; bớt 1 công chức bị kỷ luật thì đạt điểm tối đa 4.',
+    'Mất 1 điểm: 1 công chức bị kỷ luật, 0 lãnh đạo bị kỷ luật, quy đổi thành 1 lần, mỗi lần bị trừ 1 điểm; bớt 1 công chức bị kỷ luật thì đạt điểm tối đa 4.',
     'Mất 1 điểm: 120/1.200 hồ sơ qua bưu chính công ích, đạt 10%; thêm 120 hồ sơ qua bưu chính thì đạt điểm tối đa 2.',
     'Mất 1 điểm: “Đã tổ chức đối thoại” chưa đạt.',
     'Không tính điểm tiêu chí thành phần 9.7.1 vì lĩnh vực 3 chưa đạt từ 9,6 điểm trở lên.',
@@ -189,8 +189,8 @@ test('the story of a unit: a sentence for every cause of the example, in both la
     'Mất 0,75 điểm: 900/1.200 hồ sơ được số hóa, đạt 75%; thêm 300 hồ sơ được số hóa thì đạt điểm tối đa 3.',
     'Mất 0,75 điểm: 18/24 dịch vụ đã cung cấp, đạt 75%; thêm 6 dịch vụ đã cung cấp thì đạt điểm tối đa 3.',
     'Mất 0,7 điểm: đã giải ngân 41,37/52,8 tỷ đồng, đạt 78,35%; thêm 8,79 tỷ đồng thì đạt điểm tối đa 4.',
-    'Mất 0,67 điểm: không phát sinh, và trường hợp này không được điểm.',
-    'Mất 0,62 điểm: 1 vi phạm bị nhắc nhở, 0 vi phạm bị xử lý kỷ luật, quy đổi thành 0,5; bớt 1 vi phạm bị nhắc nhở thì đạt điểm tối đa 2.',
+    'Mất 0,67 điểm: không phát sinh, và trường hợp này không được điểm (1 điểm ở mục này tính thành khoảng 0,3333 điểm của tổng).',
+    'Mất 0,62 điểm: 1 vi phạm bị nhắc nhở, 0 vi phạm bị xử lý kỷ luật, quy đổi thành 0,5 lần; bớt 1 vi phạm bị nhắc nhở thì đạt điểm tối đa 2.',
     'Mất 0,5 điểm: ban hành kế hoạch ngày 12/01/2023, chậm 12 ngày so với hạn 31/12/2022.',
     'Mất 0,5 điểm: 1 báo cáo trễ hoặc thiếu, mỗi trường hợp bị trừ 0,5 điểm; bớt 1 báo cáo trễ hoặc thiếu thì đạt điểm tối đa 2.',
     'Mất 0,4 điểm: kinh phí tiết kiệm nhờ họp, tập huấn trực tuyến 60 triệu đồng; thêm 40 triệu đồng kinh phí tiết kiệm thì đạt điểm tối đa 1.',
@@ -200,13 +200,13 @@ test('the story of a unit: a sentence for every cause of the example, in both la
     'Mất 0,3 điểm: 45/50 nhiệm vụ hoàn thành, đạt 90%; thêm 5 nhiệm vụ hoàn thành thì đạt điểm tối đa 3.',
     'Mất 0,3 điểm: gửi báo cáo ngày 18/12/2023, chậm 3 ngày so với hạn 15/12/2023.',
     'Mất 0,15 điểm: 57/60 công chức được bố trí đúng vị trí, đạt 95%; thêm 3 công chức được bố trí đúng vị trí thì đạt điểm tối đa 3.',
-    'Mất 0,11 điểm: “Phiếu đánh giá tốt”: 12; “Phiếu đánh giá khá”: 6; “Phiếu đánh giá kém”: 2, trung bình đạt 75%; nếu có thêm 30 câu trả lời “Phiếu đánh giá tốt” thì đạt điểm tối đa 2.',
-    'Mất 0,08 điểm: 2.350/2.400 văn bản điện tử ký số, đạt 97,91%; thêm 50 văn bản ký số thì đạt điểm tối đa 4.',
-    'Mất 0,05 điểm: tỷ lệ công chức sử dụng thành thạo hệ thống quản lý văn bản 90%; nâng lên 100% thì đạt điểm tối đa 1,5.',
+    'Mất 0,11 điểm: “Phiếu đánh giá tốt”: 12; “Phiếu đánh giá khá”: 6; “Phiếu đánh giá kém”: 2, trung bình đạt 75%; nếu có thêm 30 phiếu “Phiếu đánh giá tốt” thì đạt điểm tối đa 2 (1 điểm ở mục này tính thành khoảng 0,3333 điểm của tổng).',
+    'Mất 0,08 điểm: 2.350/2.400 văn bản điện tử ký số, đạt 97,92%; thêm 50 văn bản ký số thì đạt điểm tối đa 4.',
+    'Mất 0,05 điểm: tỷ lệ công chức sử dụng thành thạo hệ thống quản lý văn bản 90%; nâng lên 100% thì đạt điểm tối đa 1,5 (1 điểm ở mục này tính thành khoảng 0,3333 điểm của tổng).',
     'Mất 0,03 điểm: 118/120 nhiệm vụ UBND tỉnh giao đúng hạn, đạt 98,33%; thêm 2 nhiệm vụ đúng hạn thì đạt điểm tối đa 2.',
   ]);
   expect(story('en')[1]).toBe(
-    'Lost 5: “Hồ sơ giải quyết đúng hạn”: 1,140 of 1,200, 95%; below 98% nothing is given; 36 more “Hồ sơ đúng hạn” for 4.9, 60 more for the full 5.',
+    'Lost 5: “Hồ sơ giải quyết đúng hạn”: 1,140 of 1,200, 95%; below 98% nothing is given; 36 more “Hồ sơ đúng hạn” to reach 4.9, 60 more to reach the full 5.',
   );
   expect(story('en')).toContain('Lost 0.5: “Ngày ban hành kế hoạch”: 12/01/2023, 12 days after the deadline 31/12/2022.');
 });
@@ -244,7 +244,7 @@ describe('explain, read in other ways', () => {
     expect(explain('--policies', '1.4').out?.split('\n').slice(-6)).toEqual([
       'Sở Mẫu A (minh họa): 1.4  Kiểm tra đơn vị thuộc Sở',
       'Nếu coi là không áp dụng  Điểm  Tối đa  Tổng điểm  Chỉ số  Xếp loại',
-      'như báo cáo               0,00       0      59,58   56,21  Trung bình',
+      '(như báo cáo)             0,00       0      59,58   56,21  Trung bình',
       'bỏ khỏi điểm tối đa       0,00       0      59,58   56,21  Trung bình',
       'được điểm tối đa          2,00       2      61,58   57,02  Trung bình', // 61.5846 of 108
       'không được điểm           0,00       2      59,58   55,17  Trung bình', // 59.5846 of 108

@@ -77,7 +77,8 @@ test('no cause, kind or reason for no change is left out', () => {
   const scales = new Set(framework.nodes.map(({ leaf }) => leaf?.scale));
   expect(scaleKinds.filter((kind) => !scales.has(kind))).toEqual([]);
   const reasons = new Set(book.units.flatMap(({ answers }) => explained(answers).losses.map(({ unchangeable }) => unchangeable)));
-  expect(unchangeables.filter((one) => !reasons.has(one))).toEqual([]);
+  // What rounding hides has a world of its own, below.
+  expect(unchangeables.filter((one) => !reasons.has(one))).toEqual(['rounded-away']);
 });
 
 test('what rounding added is a line of its own', () => {
@@ -88,6 +89,29 @@ test('what rounding added is a line of its own', () => {
     vi: 'Làm tròn: thêm 0,005 điểm ở tổng số.',
     en: 'Rounding: adds 0.005 points to the total.',
   });
+});
+
+test('what rounding hides is said so: 99.9 of 100 is 0.999, and 1.0 to one place', () => {
+  const rounded = compiled({
+    ...book.pack,
+    max: '1',
+    rounding: { places: 1, mode: 'half-up', at: 'leaf' },
+    domains: [
+      {
+        id: '1',
+        title: 'Kinh phí',
+        max: 1,
+        facts: { n: { title: 'Kinh phí', places: 1 } },
+        measure: { amount: 'n' },
+        scale: { proportional: { full: 100 } },
+      },
+    ],
+  });
+  const [loss] = explained({ '1': { facts: { n: '99.9' } } }, rounded).losses;
+  expect(loss && [loss.unchangeable, sayLoss(vi, rounded, loss)]).toEqual([
+    'rounded-away',
+    'Mất 0,001 điểm: kinh phí 99,9; phần tăng thêm quá nhỏ, làm tròn thì không còn.',
+  ]);
 });
 
 test("a host's own language: another one with a few sentences of its own, and titles in it", () => {

@@ -28,13 +28,14 @@ export const explain: Command = (args) => {
   };
 };
 
-/** More units than this are shown in one table. */
+/** More units than this are shown in one table, unless all is asked for. */
 const STORIES = 4;
 
 function textOf(framework: Framework, units: readonly Told[], args: Arguments): string {
   const { language, form, by = 'domain' } = args;
   if (form === 'md') return markdownReport(framework, units, language);
   if (form === 'html') return htmlReport(framework, units, language);
-  const stories = units.length > STORIES ? [byUnit(framework, units, by, language)] : units.map((unit) => story(framework, unit, args));
+  const stories =
+    units.length > STORIES && !args.all ? [byUnit(framework, units, by, language)] : units.map((unit) => story(framework, unit, args));
   return [titleLine(framework, language), ...stories].join('\n\n');
 }

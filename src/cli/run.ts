@@ -36,6 +36,10 @@ export function run(argv: readonly string[]): Outcome {
   if (values.help || name === undefined) return { out: language.words.usage, code: values.help ? 0 : 2 };
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) return misuse({ usage: language.words.unknownCommand(name) }, language);
+  const misplaced =
+    name === 'explain' ? undefined : (['by', 'all', 'policies', 'md', 'html'] as const).find((one) => values[one] !== undefined);
+  if (misplaced) return misuse({ usage: language.words.onlyExplain(`--${misplaced}`) }, language);
+  if ([values.md, values.html, values.json].filter(Boolean).length > 1) return misuse({ usage: language.words.oneForm }, language);
   const by = groupings.find((one) => one === values.by);
   if (values.by !== undefined && !by) return misuse({ usage: language.words.unknownGrouping(values.by, groupings.join(', ')) }, language);
   const result = command({
@@ -51,7 +55,7 @@ export function run(argv: readonly string[]): Outcome {
   const problems = readingOrder(result.problems).map((problem) => tell(problem, language));
   const code = hasErrors(problems) ? 1 : 0;
   if (values.json) return { out: JSON.stringify({ ...result.json, problems }, null, 2), code };
-  return { out: result.text, err: problems.map((problem) => line(problem, language)).join('\n'), code };
+  return { out: readable(result.text), err: problems.map((problem) => line(problem, language)).join('\n'), code };
 }
 
 function parse(argv: readonly string[]) {
@@ -74,6 +78,9 @@ function parse(argv: readonly string[]) {
     return { usage: (argv.includes('en') ? en : vi).words.unknownOption(found) };
   }
 }
+
+/** Marks that turn the direction of text stay out of a terminal: a title must not turn what stands beside it. */
+const readable = (text: string): string => text.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '');
 
 const misuse = ({ usage }: Usage, { words }: Language): Outcome => ({ err: `${usage}\n${words.seeHelp}`, code: 2 });
 

@@ -7,8 +7,8 @@ import type { Scorecard } from '../shape/scorecard.ts';
 
 export const cappedOf = ({ nodes, index }: Framework, scorecard: Scorecard): readonly Capped[] =>
   scorecard.nodes.flatMap(({ id, title, reason }): readonly Capped[] => {
-    const cap = nodes[index.get(id) ?? -1]?.max;
+    const { max: cap, block = 'base' } = nodes[index.get(id) ?? -1] ?? {};
     const { brought } = reason ?? {};
-    if (brought === undefined || !cap) return [];
-    return [{ id, title, brought, cap: write(cap), cut: write(subtract(readFraction(brought), cap)) }];
+    if (brought === undefined || !cap || block === 'base') return [];
+    return [{ id, title, kind: block, brought, cap: write(cap), cut: write(subtract(readFraction(brought), cap)) }];
   });

@@ -20,13 +20,14 @@ export function lossesOf(
     const node = framework.nodes[framework.index.get(row.id) ?? -1];
     const share = shares.get(row.id) ?? ONE;
     const parts = node ? partsOf(row, node).map((part) => weigh(part, share)) : [];
-    return parts.flatMap((part) => (node && !isZero(part.lost) ? [{ row, node, part }] : []));
+    return parts.flatMap((part) => (node && !isZero(part.lost) ? [{ row, node, part, share }] : []));
   });
   const losses = found.sort((a, b) => compare(b.part.lost, a.part.lost));
   const rows = new Map(scorecard.nodes.map((row) => [row.id, row]));
   const steep = new Set(cliffs.map(({ id }) => id));
-  return losses.map(({ row, node, part }) => ({
+  return losses.map(({ row, node, part, share }) => ({
     ...writeLoss(framework, row, node, part),
+    ...(!equal(share, ONE) && { worth: writeFraction(share) }),
     ...(part.cause === 'gated' && requiredBy(framework, node, rows)),
     ...remedyOf(part.cause, scored.get(row.id)),
     ...(steep.has(row.id) && { cliff: true as const }),
@@ -85,7 +86,7 @@ function partsOf(row: ScorecardNode, node: FrameworkNode): readonly Part[] {
   return parts.flatMap(({ cause, ...part }) => (cause ? [{ cause, ...part }] : []));
 }
 
-type Told = Omit<Loss, 'requires' | 'changes' | 'unchangeable' | 'cliff'>;
+type Told = Omit<Loss, 'worth' | 'requires' | 'changes' | 'unchangeable' | 'cliff'>;
 
 function writeLoss(framework: Framework, row: ScorecardNode, node: FrameworkNode, { cause, lost, printed }: Part): Told {
   const { places, mode } = framework.rounding;
@@ -103,6 +104,7 @@ function writeLoss(framework: Framework, row: ScorecardNode, node: FrameworkNode
     ...(node.source && { source: node.source }),
     ...(node.owner !== undefined && { owner: node.owner }),
     by: answererOf(framework.nodes, node),
+    ...(row.deducted !== undefined && cause !== 'deducted' && { deducted: row.deducted }),
     reason: row.reason ?? {},
   };
 }

@@ -25,9 +25,10 @@ export function remedyOf(cause: Cause, scored: Scored | undefined): Pick<Loss, '
   return changes.length > 0 ? { changes } : { changes, unchangeable: whyNone(scored) };
 }
 
-/** Figures together might; or what is taken off would eat it; or the scale has no more to give. */
-function whyNone({ framework, node, hit, worths }: Scored): Unchangeable {
+/** Figures together might; or what is taken off, or rounding, would eat it; or the scale has no more to give. */
+function whyNone({ framework, node, row, hit, worths }: Scored): Unchangeable {
   if (measuresBeyond(node.leaf.pieces, worths.above(hit.points)).length > 0)
     return movablesOf(framework.nodes, node).length > 1 ? 'several-figures' : 'out-of-reach';
-  return node.leaf.pieces.some((piece) => compare(bestOf(piece), hit.points) > 0) ? 'deducted' : 'no-more-points';
+  if (!node.leaf.pieces.some((piece) => compare(bestOf(piece), hit.points) > 0)) return 'no-more-points';
+  return row.deducted !== undefined || row.reason?.deducted !== undefined ? 'deducted' : 'rounded-away';
 }

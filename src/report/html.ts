@@ -73,6 +73,6 @@ function section(framework: Framework, unit: Told, position: number, language: L
         <p class="soft lead">${words.plotNote}</p>
         ${every}`
     }
-    <p class="soft">${engine} · ${framework.id}@${framework.version} · ${unit.stage}</p>
+    <p class="soft">${engine} · ${framework.id}@${framework.version} · ${words.stages[unit.stage] ?? unit.stage}</p>
   </section>`;
 }

@@ -22,10 +22,11 @@ export function leaves(framework: Framework, unit: Told, anchor: (id: string) =>
 
 /** The name and the points, at the two ends of a line where there is room. */
 function headOf({ rounding: { places } }: Framework, { block }: FrameworkNode, row: ScorecardNode, language: Language): Html {
-  const { number, states } = language;
+  const { number, states, causeNames } = language;
   const max = block === 'base' ? row.applicableMax : row.max;
   const points = `${number(row.score, places)}${max === 'unknown' ? '' : ` / ${number(max)}`}`;
-  const state = row.state === 'scored' ? undefined : states[row.state];
+  const state =
+    row.state !== 'scored' ? states[row.state] : row.share === '0' && row.applicableMax !== '0' ? causeNames['not-chosen'] : undefined;
   return html`<span>${nameOf(row, language)}</span>
     <span class="n">${points}${state !== undefined && html` <small>· ${state}</small>`}</span>`;
 }

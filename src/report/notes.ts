@@ -1,10 +1,13 @@
 /** What stands beside the losses of a unit: what is open, given, left out, cut off, on an edge; and how it all adds up. */
 import { readFraction, round, write } from '../decimal.ts';
+import { add } from '../points.ts';
+import { noteText } from '../say/phrases.ts';
+import { readText } from '../say/read.ts';
 import { figureText } from '../say/figures.ts';
 import type { Language } from '../say/language.ts';
 import { sayCapped } from '../say/story.ts';
 import { titleIn } from '../say/title.ts';
-import type { Framework } from '../shape/framework.ts';
+import type { Block, Framework } from '../shape/framework.ts';
 import type { Cliff } from '../shape/explanation.ts';
 import type { ScorecardNode } from '../shape/scorecard.ts';
 import { nameOf } from './names.ts';
@@ -21,19 +24,37 @@ export function beside(framework: Framework, unit: Told, language: Language): re
   const { places } = framework.rounding;
   const isLeaf = ({ id }: ScorecardNode): boolean => framework.nodes[framework.index.get(id) ?? 0]?.leaf !== undefined;
   const open = unit.nodes.filter((row) => row.state === 'missing' && isLeaf(row));
-  const given = unit.nodes.filter((row) => row.state === 'given');
+  const given = unit.nodes.filter((row) => row.state === 'given' && blockOf(framework, row) === 'base');
   const none = unit.nodes.filter((row) => row.state === 'not-applicable' && row.lost === '0' && isLeaf(row));
   const notes: readonly Note[] = [
     { head: words.open, lines: open.length > 0 ? [open.map(({ id }) => id).join(', ')] : [] },
     {
       head: words.given,
-      lines: given.map((row) => `${nameOf(row, language)}: ${number(row.score, places)}${row.reason?.note ? ` (${row.reason.note})` : ''}`),
+      lines: given.map((row) => `${nameOf(row, language)}: ${number(givenAt(row), places)}${noteText(row.reason ?? {})}`),
     },
+    { head: words.bonus, lines: blockLines(framework, unit, 'bonus', language) },
+    { head: words.penalty, lines: blockLines(framework, unit, 'penalty', language) },
     { head: words.notArisen, lines: [...idsOf(none, true, words.leftOut), ...idsOf(none, false, words.inFull)] },
     { head: words.cliffs, lines: unit.cliffs.map((cliff) => cliffText(framework, cliff, language)) },
     { head: words.overCap, lines: unit.capped.map((block) => sayCapped(language, block)) },
   ];
   return notes.filter(({ lines }) => lines.length > 0);
+}
+
+const blockOf = ({ nodes, index }: Framework, { id }: ScorecardNode): Block | undefined => nodes[index.get(id) ?? 0]?.block;
+
+/** What was given, before anything was taken off. */
+const givenAt = ({ score, deducted = '0' }: ScorecardNode): string => write(add(readFraction(score), readFraction(deducted)));
+
+/** What each leaf of a bonus or a penalty block brought or cost, and on what. */
+function blockLines(framework: Framework, unit: Told, block: Block, language: Language): readonly string[] {
+  return unit.nodes.flatMap((row) => {
+    const node = framework.nodes[framework.index.get(row.id) ?? -1];
+    if (node?.block !== block || !node.leaf || row.score === '0') return [];
+    const read = row.state === 'scored' ? readText(language, node, node.leaf, row.reason ?? {}) : '';
+    const why = read === '' ? noteText(row.reason ?? {}) : ` (${read})`;
+    return [`${nameOf(row, language)}: ${language.number(row.score.replace('-', ''), framework.rounding.places)}${why}`];
+  });
 }
 
 /** "1.4, 3.1: left out of the maximum" */

@@ -27,6 +27,7 @@ export const en: Language = {
   days,
   limit: (many, isWorking) => `of ${days(many, isWorking)}`,
   yesNo: { yes: 'met', no: 'not met' },
+  happened: { yes: 'yes', no: 'no' },
   severities: { error: 'error', warning: 'warning', note: 'note' },
   problems,
   causes,
@@ -35,6 +36,13 @@ export const en: Language = {
   measured,
   scales,
   stretch,
+  one: (measure) => (measure === 'days' ? 'day' : 'case'),
+  weight: (weight) => `× ${weight}`,
+  worth: (points) => `1 point here is ${points} of the total`,
+  onlyIf: {
+    applies: (fact, where) => `It applies only where ${quote(fact)} is: ${where}.`,
+    requires: (node, points) => `It counts only where ${node} has at least ${points}.`,
+  },
   remedy,
   capped,
   states: {

@@ -1,7 +1,9 @@
 /** Figures and measures in the manner of a language. */
 import { readFraction, round, write, writeShare } from '../decimal.ts';
 import { measureOf } from '../measure/measures.ts';
-import { type Rational, isWhole } from '../points.ts';
+import { contains } from '../interval.ts';
+import { type Piece, pieceAt } from '../pieces.ts';
+import { type Rational, compare, equal, isWhole } from '../points.ts';
 import type { Fact, Leaf } from '../shape/framework.ts';
 import type { Language } from './language.ts';
 import type { FigureWords } from './parts.ts';
@@ -18,16 +20,25 @@ export function figureText(language: Language, kind: Fact['kind'], figure: strin
   return kind === 'percent' ? `${language.number(figure.slice(0, -1))}%` : language.number(figure);
 }
 
-/** A share is cut off, not rounded, so that it never looks like an edge that it did not reach. */
-export function measureText(language: Language, { space, measure: kind, terms }: Leaf, measure: string): string {
+/** A share is rounded, but never onto an edge or over one that it did not reach: it is cut off there. */
+export function measureText(language: Language, { space, pieces, measure: kind, terms }: Leaf, measure: string): string {
   if (space.form === 'share') {
-    const hundredths = round(readFraction(measure), 4, 'down');
+    const share = readFraction(measure);
+    const near = round(share, 4, 'half-up');
+    const hundredths =
+      equal(near, share) || isInside(pieces, share, near) ? near : round(share, 4, compare(near, share) > 0 ? 'floor' : 'ceiling');
     return `${language.number(writeShare(hundredths).slice(0, -1))}%`;
   }
   if (space.form === 'label') return measure;
   if (space.form === 'day' || measure === 'never') return language.day(measure);
   const many = language.number(write(readFraction(measure)));
   return measureOf(kind).fact === 'day' ? language.days(many, terms.holidays !== undefined) : many;
+}
+
+/** On the same piece, and on no edge of it. */
+function isInside(pieces: readonly Piece[], share: Rational, near: Rational): boolean {
+  const piece = pieces[pieceAt(pieces, share)];
+  return piece !== undefined && contains(piece, near) && !equal(near, piece.from.at) && !equal(near, piece.to.at);
 }
 
 const PLACES = 4;

@@ -22,6 +22,8 @@ export interface Language {
   readonly days: (many: string, isWorking: boolean) => string;
   readonly limit: (many: string, isWorking: boolean) => string;
   readonly yesNo: { readonly yes: string; readonly no: string };
+  /** The same of what is better not done: in a penalty block. */
+  readonly happened: { readonly yes: string; readonly no: string };
   readonly severities: Readonly<Record<Severity, string>>;
   readonly problems: { readonly [C in Code]: (facts: ProblemFacts[C]) => string };
   readonly causes: Readonly<Record<Cause, (loss: LossWords) => string>>;
@@ -32,6 +34,17 @@ export interface Language {
   readonly scales: Readonly<Record<ScaleKind, (rule: RuleWords) => string>>;
   /** A stretch between two edges. */
   readonly stretch: (stretch: StretchWords) => string;
+  /** What a figure weighs, after its title. */
+  readonly weight: (weight: string) => string;
+  /** What each one of a measure is called: a case, a day. */
+  readonly one: (measure: MeasureKind) => string;
+  /** How many points of the total one point of a node is. */
+  readonly worth: (points: string) => string;
+  /** When a rule applies, or what it requires first, after its sentence. */
+  readonly onlyIf: {
+    readonly applies: (fact: string, where: string) => string;
+    readonly requires: (node: string, points: string) => string;
+  };
   /** What wins points back, as the end of a sentence; nothing where nothing is to be said. */
   readonly remedy: (remedy: RemedyWords) => string;
   readonly capped: (block: CappedWords) => string;

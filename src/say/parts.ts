@@ -29,7 +29,7 @@ export interface ReadWords {
 
 /** What the sentence of a loss is made of. */
 export interface LossWords {
-  /** The node, by its id. */
+  /** The node with the word for its level: “criterion 1.2”. */
   readonly node: string;
   readonly lost: string;
   readonly max: string;
@@ -45,6 +45,8 @@ export interface LossWords {
   readonly band?: string;
   /** Points that one more costs, where the scale says so. */
   readonly rate?: string;
+  /** What each one that costs them is called. */
+  readonly one?: string;
   /** The nearest edge of the best piece: a deadline, a floor, a number needed. */
   readonly edge?: string;
   /** How many days after that edge, with the word for them. */
@@ -54,6 +56,8 @@ export interface LossWords {
   readonly required?: { readonly node: string; readonly isMissing: boolean; readonly points?: string };
   /** The figure for which the rule does not apply, and what it would have to be. */
   readonly outside?: { readonly title: string; readonly value: string; readonly where: string };
+  /** What was nothing before, so that no growth can be told. */
+  readonly nothing?: string;
 }
 
 /** One step of a figure, and what it brings. */
@@ -97,6 +101,10 @@ export interface RuleLine {
 
 export interface RuleWords {
   readonly measured: string;
+  /** What each one of the measure is called: a case, a day. */
+  readonly one: string;
+  /** Its points are taken off. */
+  readonly isPenalty: boolean;
   readonly lines: readonly RuleLine[];
   readonly max: string;
   readonly min: string;
@@ -106,6 +114,7 @@ export interface RuleWords {
 
 export interface CappedWords {
   readonly title: string;
+  readonly kind: 'bonus' | 'penalty';
   readonly brought: string;
   readonly cap: string;
   readonly cut: string;

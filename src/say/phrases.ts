@@ -19,7 +19,7 @@ export const lackingText = (figures: readonly FigureWords[], quote: Quote): stri
   figures.flatMap(({ title, value }) => (value === undefined ? [quote(title)] : [])).join(', ');
 
 /** What was said of it, in brackets. */
-export const noteText = ({ note }: LossWords): string => (note ? ` (${note})` : '');
+export const noteText = ({ note }: Pick<LossWords, 'note'>): string => (note ? ` (${unstopped(note)})` : '');
 
 /** A sentence that goes on inside another: an abbreviation stays as it is. */
 export function lowerFirst(text: string): string {
@@ -28,5 +28,5 @@ export function lowerFirst(text: string): string {
   return isAbbreviation ? text : first.toLocaleLowerCase('vi') + text.slice(first.length);
 }
 
-/** The same without a full stop at its end. */
-export const unstopped = (text: string): string => text.replace(/[.\s]+$/, '');
+/** The same on one line, without a full stop at its end. */
+export const unstopped = (text: string): string => text.replaceAll(/\s+/g, ' ').replace(/[. ]+$/, '');

@@ -1,6 +1,6 @@
 /** What wins a loss back, as the end of a sentence. */
 import { readFraction, write } from '../decimal.ts';
-import { add, isZero, rational, subtract } from '../points.ts';
+import { add, compare, isZero, rational, subtract } from '../points.ts';
 import type { Fact, Leaf } from '../shape/framework.ts';
 import type { FigureChange, Loss, Step } from '../shape/explanation.ts';
 import { figureText, pointsText } from './figures.ts';
@@ -8,7 +8,7 @@ import type { Language } from './language.ts';
 import type { RemedyWords, StepWords } from './parts.ts';
 import { titleIn } from './title.ts';
 
-/** Of several figures, the one that gives full points with the least change; on a slope the smallest step is not worth a word. */
+/** Of several figures, the one that gives full points with the least change, else the one that brings most; on a slope the smallest step is not worth a word. */
 export function remedyText(language: Language, leaf: Leaf, loss: Loss): string {
   const { reason, changes, unchangeable } = loss;
   const change = chosen(changes);
@@ -26,7 +26,7 @@ export function remedyText(language: Language, leaf: Leaf, loss: Loss): string {
       noun: leaf.say && fact === leaf.facts[0] ? titleIn(leaf.say, language) : language.noun(fact.title),
       ...(fact.unit !== undefined && { unit: fact.unit }),
     },
-    steps: steps.map((step) => stepWords(language, fact, step, loss)),
+    steps: steps.map((step) => stepWords(language, fact, step, loss, step === full)),
     ...(unchangeable && { unchangeable }),
   };
   return language.remedy(words);
@@ -35,10 +35,12 @@ export function remedyText(language: Language, leaf: Leaf, loss: Loss): string {
 function chosen(changes: readonly FigureChange[]): FigureChange | undefined {
   const whole = changes.filter(({ full }) => full);
   const size = ({ full, raises }: FigureChange): number => Number((full ?? raises).by?.replace('-', '') ?? 0); // float ok: only chooses which of two to speak of
-  return [...(whole.length > 0 ? whole : changes)].sort((a, b) => size(a) - size(b))[0];
+  if (whole.length > 0) return [...whole].sort((a, b) => size(a) - size(b))[0];
+  const brought = ({ raises: { score, exact } }: FigureChange) => readFraction(exact ?? score);
+  return [...changes].sort((a, b) => compare(brought(b), brought(a)))[0];
 }
 
-function stepWords(language: Language, fact: Fact, step: Step, { max, score }: Loss): StepWords {
+function stepWords(language: Language, fact: Fact, step: Step, { max, score }: Loss, isBest: boolean): StepWords {
   const by = step.by?.replace('-', '');
   const isMore = step.by !== undefined && !step.by.startsWith('-');
   return {
@@ -47,7 +49,7 @@ function stepWords(language: Language, fact: Fact, step: Step, { max, score }: L
     isMore,
     // Where print cannot tell it from what it was, the exact score does.
     score: step.score === score && step.exact !== undefined ? pointsText(language, readFraction(step.exact)) : language.number(step.score),
-    isFull: step.exact === undefined && step.score === max,
+    isFull: isBest && step.score === max,
   };
 }
 

@@ -4,6 +4,8 @@ import { type Piece, pointsAt } from '../pieces.ts';
 import { type Rational, ZERO, equal, isFinite, isNegative, isZero, negate } from '../points.ts';
 import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
 import { writeForPeople } from '../space.ts';
+import { conditionStretch } from './outside.ts';
+import { writeShare } from '../decimal.ts';
 import { measureOf } from '../measure/measures.ts';
 import { writeDay } from '../day.ts';
 import { pointsText } from './figures.ts';
@@ -11,19 +13,22 @@ import type { Language } from './language.ts';
 import type { RuleLine, StretchWords } from './parts.ts';
 import { titleIn } from './title.ts';
 
-/** Says how a leaf gives its points; empty for a group, and where points are given directly. */
+/** Says how a leaf gives its points, and when it applies; empty for a group. */
 export function sayRule(language: Language, framework: Framework, id: string): string {
   const node = framework.nodes[framework.index.get(id) ?? -1];
-  return node?.leaf ? ruleOf(language, node, node.leaf) : '';
+  if (!node?.leaf) return '';
+  return [ruleOf(language, node, node.leaf), ...conditionsOf(language, framework, node.leaf)].join(' ');
 }
 
-function ruleOf(language: Language, { max = ZERO, min }: FrameworkNode, leaf: Leaf): string {
+function ruleOf(language: Language, { max = ZERO, min, block }: FrameworkNode, leaf: Leaf): string {
   const measured = language.measured[leaf.measure](titlesOf(language, leaf));
   if (!leaf.scale) return measured;
   const slope = leaf.pieces.find((piece) => !isZero(piece.slope))?.slope ?? ZERO;
   return language.scales[leaf.scale]({
     measured,
-    lines: leaf.pieces.map((piece) => lineOf(language, leaf, piece)),
+    one: language.one(leaf.measure),
+    isPenalty: block === 'penalty',
+    lines: leaf.pieces.map((piece) => lineOf(block === 'penalty' ? { ...language, yesNo: language.happened } : language, leaf, piece)),
     max: pointsText(language, max),
     min: pointsText(language, min),
     rate: pointsText(language, isNegative(slope) ? negate(slope) : slope),
@@ -31,10 +36,27 @@ function ruleOf(language: Language, { max = ZERO, min }: FrameworkNode, leaf: Le
 }
 
 /** What is measured; the end of a span that is the pack's own is a day. */
-function titlesOf(language: Language, { facts, reads, terms }: Leaf): readonly string[] {
-  const quoted = facts.slice(0, reads).map(({ title }) => language.quote(title));
+function titlesOf(language: Language, { facts, reads, terms, measure }: Leaf): readonly string[] {
+  const { weights = [] } = terms;
+  const weight = (index: number): string => (weights[index] ? ` ${language.weight(leafWeight(language, measure, weights[index]))}` : '');
+  const quoted = facts.slice(0, reads).map(({ title }, index) => `${language.quote(title)}${weight(index)}`);
   const day = (end: Rational | undefined): readonly string[] => (end ? [language.day(writeDay(Number(end.n)))] : []);
   return [...day(terms.from), ...quoted, ...day(terms.to)];
+}
+
+const leafWeight = (language: Language, measure: Leaf['measure'], weight: Rational): string =>
+  measure === 'mean' ? `${language.number(writeShare(weight).slice(0, -1))}%` : pointsText(language, weight);
+
+/** When a leaf applies, and what it requires first. */
+function conditionsOf(language: Language, { nodes }: Framework, { facts, conditions, requires, space }: Leaf): readonly string[] {
+  const applies = conditions.flatMap(({ fact, allowed }): readonly string[] => {
+    const one = facts[fact];
+    return one ? [language.onlyIf.applies(one.title, language.stretch(conditionStretch(language, one, allowed, space.labels ?? [])))] : [];
+  });
+  const node = requires && nodes[requires.node];
+  return node
+    ? [...applies, language.onlyIf.requires(language.node(node.id, node.depth), pointsText(language, requires.atLeast))]
+    : applies;
 }
 
 function lineOf(language: Language, leaf: Leaf, piece: Piece): RuleLine {

@@ -1,6 +1,6 @@
 /** The sentence of a loss: what was read, the edge that was missed, what wins it back, in the manner of a language. */
 import { readFraction } from '../decimal.ts';
-import { equal, isNegative, isZero, negate } from '../points.ts';
+import { add, equal, isNegative, isZero, negate } from '../points.ts';
 import type { Framework, FrameworkNode, Leaf, Requirement } from '../shape/framework.ts';
 import type { Capped, Loss } from '../shape/explanation.ts';
 import { edgeWords } from './edges.ts';
@@ -24,7 +24,8 @@ export function sayLoss(language: Language, framework: Framework, loss: Loss): s
     // What is too little for print is told all the same.
     lost: loss.lost === '0' && loss.exact !== undefined ? pointsText(language, readFraction(loss.exact)) : language.number(loss.lost),
     max: language.number(loss.max),
-    score: language.number(loss.score),
+    // Before anything was taken off.
+    score: pointsText(language, add(readFraction(loss.score), readFraction(loss.deducted ?? '0'))),
     low: language.number(loss.bounds.low),
     high: language.number(loss.bounds.high),
     figures: facts.map((fact) => figureWords(language, fact, reason.facts?.[fact.name])),
@@ -35,19 +36,23 @@ export function sayLoss(language: Language, framework: Framework, loss: Loss): s
     ...(leaf?.requires && { required: requiredWords(language, framework, leaf.requires, loss) }),
     ...(leaf && cause === 'not-applicable-zero' && outsideWords(language, leaf, reason.facts ?? {})),
   };
-  return language.causes[cause](words);
+  const told = language.causes[cause](words);
+  if (loss.worth === undefined) return told;
+  // A loss is in points of the total, what is read and won back in points of the node.
+  return told.replace(/\.$/, ` (${language.worth(pointsText(language, readFraction(loss.worth)))}).`);
 }
 
 /** Says what a block brought beyond its cap. */
-export const sayCapped = (language: Language, { title, brought, cap, cut }: Capped): string =>
+export const sayCapped = (language: Language, { title, kind, brought, cap, cut }: Capped): string =>
   language.capped({
     title: titleIn(title, language),
+    kind,
     brought: pointsText(language, readFraction(brought)),
     cap: language.number(cap),
     cut: pointsText(language, readFraction(cut)),
   });
 
-type PieceWords = Partial<Pick<LossWords, 'score' | 'edge' | 'daysLate' | 'band' | 'rate'>>;
+type PieceWords = Partial<Pick<LossWords, 'score' | 'edge' | 'daysLate' | 'band' | 'rate' | 'one'>>;
 
 /** What the piece that was hit says of itself. */
 function pieceWords(language: Language, leaf: Leaf, { cause, reason: { piece: hit, measure } }: Loss): PieceWords {
@@ -61,6 +66,7 @@ function pieceWords(language: Language, leaf: Leaf, { cause, reason: { piece: hi
     ...(isZero(piece.slope) && { score: pointsText(language, piece.value) }),
     ...edgeWords(language, leaf, cause, hit, measure),
     ...(band !== undefined && { band: titleIn(band, language) }),
+    one: language.one(leaf.measure),
     ...(slope && { rate: pointsText(language, isNegative(slope) ? negate(slope) : slope) }),
   };
 }

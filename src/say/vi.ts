@@ -26,6 +26,7 @@ export const vi: Language = {
   days: (many, isWorking) => `${many} ngày${isWorking ? ' làm việc' : ''}`,
   limit: (many, isWorking) => `${many} ngày${isWorking ? ' làm việc' : ''}`,
   yesNo: { yes: 'đạt', no: 'chưa đạt' },
+  happened: { yes: 'có', no: 'không' },
   severities: { error: 'lỗi', warning: 'cảnh báo', note: 'lưu ý' },
   problems,
   causes,
@@ -34,6 +35,13 @@ export const vi: Language = {
   measured,
   scales,
   stretch,
+  one: (measure) => (measure === 'days' ? 'ngày' : measure === 'weighted' ? 'lần' : 'trường hợp'),
+  weight: (weight) => `× ${weight}`,
+  worth: (points) => `1 điểm ở mục này tính thành ${points} điểm của tổng`,
+  onlyIf: {
+    applies: (fact, where) => `Chỉ áp dụng khi ${quote(fact)}: ${where}.`,
+    requires: (node, points) => `Chỉ tính khi ${node} đạt từ ${points} điểm.`,
+  },
   remedy,
   capped,
   states: {

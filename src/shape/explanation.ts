@@ -19,6 +19,10 @@ export interface Loss {
   readonly owner?: string;
   /** Who can change it: the unit itself, an appraiser or a survey. */
   readonly by: Answerer;
+  /** How many points of the total one point of the node is, where it is not 1: a fraction. */
+  readonly worth?: string;
+  /** What was taken off the node beside this loss. */
+  readonly deducted?: string;
   readonly reason: Reason;
   /** What a gated node requires, and how that stands. */
   readonly requires?: Required;
@@ -50,6 +54,7 @@ export const unchangeables = [
   'several-figures',
   'out-of-reach',
   'no-more-points',
+  'rounded-away',
 ] as const;
 export type Unchangeable = (typeof unchangeables)[number];
 
@@ -104,6 +109,7 @@ export interface LossGroup {
 export interface Capped {
   readonly id: string;
   readonly title: Title;
+  readonly kind: 'bonus' | 'penalty';
   readonly brought: string;
   readonly cap: string;
   readonly cut: string;

@@ -35,7 +35,7 @@ export const causes: Language['causes'] = {
   late: (loss) => lost(loss, `${loss.read}${loss.edge ? `, ${loss.daysLate} after the deadline ${loss.edge}` : ''}`),
   'never-done': (loss) => lost(loss, `${loss.read}${loss.edge ? `; the deadline for most points is ${loss.edge}` : loss.remedy}`),
   'too-few': (loss) => lost(loss, `${loss.read}${loss.band ? `; ${ofMax(loss)}` : ''}${loss.remedy}`),
-  'per-occurrence': (loss) => lost(loss, `${loss.read}; each costs ${loss.rate ?? 'points'}${loss.remedy}`),
+  'per-occurrence': (loss) => lost(loss, `${loss.read}; each ${loss.one ?? 'case'} costs ${loss.rate ?? 'points'}${loss.remedy}`),
   deducted: (loss) => `${loss.lost} taken off after appraisal${noteText(loss)}.`,
   gated: ({ node, required }) =>
     `No points for ${node}, because ${required?.node} ${required?.isMissing ? 'has no figures yet' : `is not reached${required?.points ? ` (at least ${required.points} points)` : ''}`}.`,
@@ -47,8 +47,9 @@ export const causes: Language['causes'] = {
   },
   rejected: (loss) => `${loss.lost} not recognised: ${loss.note ? lowerFirst(unstopped(loss.note)) : 'no reason told'}.`,
   'not-applicable-zero': (loss) => {
-    const { outside } = loss;
-    const why = outside ? `${quote(outside.title)} is ${outside.value} and the rule applies ${outside.where} only` : 'it did not arise';
+    const { outside, nothing } = loss;
+    const none = nothing === undefined ? 'it did not arise' : `${quote(nothing)} is 0, so there is no growth to tell`;
+    const why = outside ? `${quote(outside.title)} is ${outside.value} and the rule applies ${outside.where} only` : none;
     return lost(loss, `${why}, which gives nothing`);
   },
   'not-chosen': (loss) => lost(loss, 'this one was not the one that counts'),

@@ -5,7 +5,7 @@ import type { Language } from '../language.ts';
 import type { RemedyWords, StepWords } from '../parts.ts';
 import { quote } from './quote.ts';
 
-const brings = ({ isFull, score }: StepWords): string => (isFull ? `for the full ${score}` : `for ${score}`);
+const brings = ({ isFull, score }: StepWords): string => (isFull ? `to reach the full ${score}` : `to reach ${score}`);
 const moreOrLess = ({ isMore, by }: StepWords): string => `${by} ${isMore ? 'more' : 'fewer'}`;
 
 type Phrase = (step: StepWords, figure: RemedyWords['figure'], isFirst: boolean) => string;
@@ -28,6 +28,7 @@ const none: { readonly [U in Unchangeable]?: string } = {
   'several-figures': 'no figure by itself brings more',
   'out-of-reach': 'nothing brings more while this rule applies',
   'no-more-points': 'the scale gives no more',
+  'rounded-away': 'whatever more it brings is lost in rounding',
   deducted: 'whatever more it brings is taken off after appraisal',
 };
 
@@ -46,5 +47,7 @@ export const remedy: Language['remedy'] = ({ kind, measure, figure, steps, uncha
   return told.length > 0 ? `; ${told.join(', ')}` : why ? `; ${why}` : '';
 };
 
-export const capped: Language['capped'] = ({ title, brought, cap, cut }) =>
-  `${title}: ${brought} points against a cap of ${cap}; the ${cut} above it do not count.`;
+export const capped: Language['capped'] = ({ title, kind, brought, cap, cut }) =>
+  kind === 'bonus'
+    ? `${title}: ${brought} points against a cap of ${cap}; the ${cut} above it do not count.`
+    : `${title}: ${brought} points to take off against a cap of ${cap}; the ${cut} above it are not taken.`;

@@ -3,16 +3,19 @@ import type { Language } from '../language.ts';
 import type { RuleLine, RuleWords } from '../parts.ts';
 
 const points = ({ points: [low = '', high] }: RuleLine): string => (high === undefined ? low : `${low} to ${high} in proportion`);
-const line = (one: RuleLine): string => `${one.where}${one.say ? ` (${one.say})` : ''} gives ${points(one)}`;
-const listed = ({ measured, lines }: RuleWords): string =>
-  lines.length === 1 ? `${measured}: ${points(lines[0] as RuleLine)}.` : `${measured}: ${lines.map(line).join('; ')}.`;
+const line = (one: RuleLine, isPenalty: boolean): string =>
+  `${one.where}${one.say ? ` (${one.say})` : ''} ${isPenalty ? 'costs' : 'gives'} ${points(one)}`;
+const listed = ({ measured, lines, isPenalty }: RuleWords): string =>
+  lines.length === 1
+    ? `${measured}: ${points(lines[0] as RuleLine)}.`
+    : `${measured}: ${lines.map((one) => line(one, isPenalty)).join('; ')}.`;
 
 export const scales: Language['scales'] = {
   bands: listed,
   proportional: listed,
   options: listed,
-  each: ({ measured, rate, max }) => `${measured}: ${rate} for each, at most ${max}.`,
-  deduct: ({ measured, rate, max, min }) => `${measured}: from ${max}, ${rate} off for each, down to ${min}.`,
+  each: ({ measured, one, isPenalty, rate, max }) => `${measured}: ${rate} ${isPenalty ? 'off ' : ''}for each ${one}, at most ${max}.`,
+  deduct: ({ measured, one, rate, max, min }) => `${measured}: from ${max}, ${rate} off for each ${one}, down to ${min}.`,
 };
 
 export const stretch: Language['stretch'] = ({ from, to, isOver, isUnder, isDay, hasNever }) => {

@@ -28,7 +28,7 @@ export const expected: Record<Expected, string> = {
   fact: 'the title of the fact, or { title: …, unit: …, places: … }',
   true: 'true',
   reason: 'the reason, in words',
-  points: 'points, [low, high] or proportional',
+  points: 'points, [points at its lower edge, points at its upper edge] or proportional',
 };
 
 export const places: Record<PlaceOfKey, string> = {

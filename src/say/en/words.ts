@@ -45,6 +45,7 @@ export const words: Words = {
   cliff: 'on an edge',
   oneCase: (fact, figure, isMore) => `1 ${isMore ? 'more' : 'fewer'} “${fact}” (${figure})`,
   overCap: 'Above a cap',
+  stages: { self: 'self-assessed', appraised: 'appraised', unknown: 'stage not told' },
   waterfall: 'From the maximum to the score',
   domain: 'Domain',
   applicableMax: 'Applicable maximum',
@@ -54,7 +55,7 @@ export const words: Words = {
   rule: 'Rule',
   clause: 'Source',
   ifNotApplicable: 'If it did not apply',
-  asReported: 'as reported',
+  asReported: '(as reported)',
   totalScore: 'Total',
   givenAbove: 'It has no points of its own: they were given at a node above it.',
   oneUnit: 'For every loss of one unit, add --unit ID',
@@ -85,7 +86,7 @@ export const words: Words = {
   barem check PACK…                        check a pack
   barem score FRAMEWORK SUBMISSION…        score
   barem explain FRAMEWORK SUBMISSION…      explain lost points, and what wins them back
-      --unit ID      one unit only             --all          every loss, however small
+      --unit ID      one unit only             --all          every loss of every unit
       --by GROUP     added up by domain, owner, cause or answerer (who can change them)
       --policies ID  one criterion as if it did not apply, under each policy
       --md, --html   a report in Markdown, or one page of HTML to read and to print on A4
@@ -104,6 +105,8 @@ Exit codes: 0 fine (warnings too) · 1 errors in the data · 2 wrong usage`,
   unknownUnit: (found, known) => `There is no unit “${found}” in the submission. Its units: ${known}.`,
   unknownLeaf: (found) => `The framework has no criterion “${found}”, or it is a group of others.`,
   unknownGrouping: (found, known) => `Losses cannot be added up by “${found}”: choose ${known}.`,
+  onlyExplain: (found) => `${found} is for explain only.`,
+  oneForm: 'Choose one of --md, --html and --json.',
   unknownLanguage: (found) => `There is no language “${found}”: choose vi or en.`,
   wrongOrder: (found) => `“${found}” is a submission, not a framework: name the framework first, then the submission.`,
   seeHelp: 'For help: barem --help',

@@ -35,7 +35,8 @@ export const causes: Language['causes'] = {
   late: (loss) => lost(loss, `${loss.read}${loss.edge ? `, chậm ${loss.daysLate} so với hạn ${loss.edge}` : ''}`),
   'never-done': (loss) => lost(loss, `${loss.read}${loss.edge ? `; hạn để được điểm cao nhất là ${loss.edge}` : loss.remedy}`),
   'too-few': (loss) => lost(loss, `${loss.read}${loss.band ? `, ${ofMax(loss)}` : ''}${loss.remedy}`),
-  'per-occurrence': (loss) => lost(loss, `${loss.read}, mỗi trường hợp bị trừ ${loss.rate ? `${loss.rate} ` : ''}điểm${loss.remedy}`),
+  'per-occurrence': (loss) =>
+    lost(loss, `${loss.read}, mỗi ${loss.one ?? 'trường hợp'} bị trừ ${loss.rate ? `${loss.rate} ` : ''}điểm${loss.remedy}`),
   deducted: (loss) => `Bị trừ ${loss.lost} điểm sau thẩm định${noteText(loss)}.`,
   gated: ({ node, required }) =>
     `Không tính điểm ${node} vì ${required?.node} ${required?.isMissing ? 'chưa có số liệu' : `chưa đạt${required?.points ? ` từ ${required.points} điểm trở lên` : ''}`}.`,
@@ -47,8 +48,9 @@ export const causes: Language['causes'] = {
   },
   rejected: (loss) => `Không được công nhận ${loss.lost} điểm: ${loss.note ? lowerFirst(unstopped(loss.note)) : 'không nêu lý do'}.`,
   'not-applicable-zero': (loss) => {
-    const { outside } = loss;
-    const why = outside ? `${quote(outside.title)} là ${outside.value}, quy định chỉ áp dụng ${outside.where}` : 'không phát sinh';
+    const { outside, nothing } = loss;
+    const none = nothing === undefined ? 'không phát sinh' : `${quote(nothing)} là 0 nên không tính được mức tăng`;
+    const why = outside ? `${quote(outside.title)} là ${outside.value}, quy định chỉ áp dụng ${outside.where}` : none;
     return lost(loss, `${why}, và trường hợp này không được điểm`);
   },
   'not-chosen': (loss) => lost(loss, 'mục này không được chọn để tính'),

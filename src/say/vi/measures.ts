@@ -35,7 +35,7 @@ export const measures: Language['measures'] = {
     const way = read.measure === '0%' ? 'không đổi' : `${read.isNegative ? 'giảm' : 'tăng'} ${read.measure}`;
     return `${first(read).noun} ${valueText(first(read))}, ${second(read).noun} ${valueText(second(read))}, ${way}`;
   },
-  weighted: ({ figures, measure }) => `${figures.map((figure) => counted(figure)).join(', ')}, quy đổi thành ${measure}`,
+  weighted: ({ figures, measure }) => `${figures.map((figure) => counted(figure)).join(', ')}, quy đổi thành ${measure} lần`,
   mean: ({ figures, measure }) => `${namedText(figures, quote)}, trung bình đạt ${measure}`,
   date: (read) => onDay(first(read), read.noun),
   days: ({ figures, measure, isNegative }) => {

@@ -5,7 +5,7 @@ import type { Language } from '../language.ts';
 import type { RemedyWords, StepWords } from '../parts.ts';
 import { isDone, quote } from './quote.ts';
 
-const brings = ({ isFull, score }: StepWords): string => (isFull ? `thì đạt điểm tối đa ${score}` : `thì được ${score} điểm`);
+const brings = ({ isFull, score }: StepWords): string => (isFull ? `thì đạt điểm tối đa ${score}` : `thì điểm tăng lên ${score}`);
 const moreOrLess = ({ isMore, by }: StepWords): string => `${isMore ? 'thêm' : 'bớt'} ${by}`;
 
 type Phrase = (step: StepWords, figure: RemedyWords['figure'], isFirst: boolean) => string;
@@ -17,7 +17,7 @@ const numbers: Phrase = (step, { noun, unit }, isFirst) => {
 };
 
 const phrases: Record<RemedyWords['kind'], Phrase> = {
-  'yes-no': (_, { title }) => `thêm ${quote(title)}`,
+  'yes-no': (_, { title }) => `nếu đạt thêm ${quote(title)}`,
   option: ({ to }) => `nếu là ${quote(to)}`,
   number: numbers,
   tally: numbers,
@@ -26,12 +26,13 @@ const phrases: Record<RemedyWords['kind'], Phrase> = {
 };
 
 const answers: Phrase = (step, { title }, isFirst) =>
-  `${isFirst ? 'nếu có ' : ''}${moreOrLess(step)}${isFirst ? ` câu trả lời ${quote(title)}` : ''}`;
+  `${isFirst ? (step.isMore ? 'nếu có ' : 'nếu ') : ''}${moreOrLess(step)}${isFirst ? ` phiếu ${quote(title)}` : ''}`;
 
 const none: { readonly [U in Unchangeable]?: string } = {
   'several-figures': 'đổi riêng một số liệu thì chưa được thêm điểm',
   'out-of-reach': 'trong phạm vi áp dụng của quy định này thì không có mức nào được nhiều điểm hơn',
   'no-more-points': 'đây là mức cao nhất của thang điểm',
+  'rounded-away': 'phần tăng thêm quá nhỏ, làm tròn thì không còn',
   deducted: 'phần tăng thêm bị trừ hết sau thẩm định',
 };
 
@@ -51,5 +52,7 @@ export const remedy: Language['remedy'] = ({ kind, measure, figure, steps, uncha
   return told.length > 0 ? `; ${told.join(', ')}` : why ? `; ${why}` : '';
 };
 
-export const capped: Language['capped'] = ({ title, brought, cap, cut }) =>
-  `${title}: được ${brought} điểm, mức trần là ${cap} điểm nên ${cut} điểm vượt trần không được tính.`;
+export const capped: Language['capped'] = ({ title, kind, brought, cap, cut }) =>
+  kind === 'bonus'
+    ? `${title}: được ${brought} điểm, mức trần là ${cap} điểm nên ${cut} điểm vượt trần không được tính.`
+    : `${title}: phải trừ ${brought} điểm, mức trần là ${cap} điểm nên chỉ trừ ${cap} điểm, không trừ thêm ${cut} điểm.`;

@@ -4,16 +4,20 @@ import type { RuleLine, RuleWords } from '../parts.ts';
 
 const points = ({ points: [low = '', high] }: RuleLine): string =>
   high === undefined ? `${low} điểm` : `từ ${low} đến ${high} điểm, tính theo tỷ lệ`;
-const line = (one: RuleLine): string => `${one.where}${one.say ? ` (${one.say})` : ''} thì được ${points(one)}`;
-const listed = ({ measured, lines }: RuleWords): string =>
-  lines.length === 1 ? `${measured}: ${points(lines[0] as RuleLine)}.` : `${measured}: ${lines.map(line).join('; ')}.`;
+const line = (one: RuleLine, isPenalty: boolean): string =>
+  `${one.where}${one.say ? ` (${one.say})` : ''} thì ${isPenalty ? 'bị trừ' : 'được'} ${points(one)}`;
+const listed = ({ measured, lines, isPenalty }: RuleWords): string =>
+  lines.length === 1
+    ? `${measured}: ${points(lines[0] as RuleLine)}.`
+    : `${measured}: ${lines.map((one) => line(one, isPenalty)).join('; ')}.`;
 
 export const scales: Language['scales'] = {
   bands: listed,
   proportional: listed,
   options: listed,
-  each: ({ measured, rate, max }) => `${measured}: mỗi trường hợp được ${rate} điểm, tối đa ${max} điểm.`,
-  deduct: ({ measured, rate, max, min }) => `${measured}: từ ${max} điểm, mỗi trường hợp bị trừ ${rate} điểm, thấp nhất còn ${min} điểm.`,
+  each: ({ measured, one, isPenalty, rate, max }) =>
+    `${measured}: mỗi ${one} ${isPenalty ? 'bị trừ' : 'được'} ${rate} điểm, tối đa ${max} điểm.`,
+  deduct: ({ measured, one, rate, max, min }) => `${measured}: từ ${max} điểm, mỗi ${one} bị trừ ${rate} điểm, thấp nhất còn ${min} điểm.`,
 };
 
 export const stretch: Language['stretch'] = ({ from, to, isOver, isUnder, isDay, hasNever }) => {

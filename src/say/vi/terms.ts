@@ -28,7 +28,7 @@ export const expected: Record<Expected, string> = {
   fact: 'tên của số liệu, hoặc { title: …, unit: …, places: … }',
   true: 'true',
   reason: 'lý do, viết bằng chữ',
-  points: 'một số điểm, [thấp, cao] hoặc proportional',
+  points: 'một số điểm, [điểm ở cạnh dưới, điểm ở cạnh trên] hoặc proportional',
 };
 
 export const places: Record<PlaceOfKey, string> = {

@@ -39,8 +39,10 @@ export const words = {
   given: 'Được cho điểm trực tiếp',
   cliffs: 'Sát mức: một trường hợp làm đổi cả mức điểm',
   cliff: 'sát mức',
-  oneCase: (fact: string, figure: string, isMore: boolean): string => `${isMore ? 'thêm' : 'bớt'} 1 “${fact}” (${figure})`,
+  oneCase: (fact: string, figure: string, isMore: boolean): string =>
+    `${isMore ? 'thêm' : 'bớt'} 1 “${fact}” (${isMore ? 'thành' : 'còn'} ${figure})`,
   overCap: 'Vượt mức trần',
+  stages: { self: 'điểm tự chấm', appraised: 'điểm thẩm định', unknown: 'chưa rõ giai đoạn' } as Readonly<Record<string, string>>,
   waterfall: 'Từ điểm tối đa đến điểm đạt',
   domain: 'Lĩnh vực',
   applicableMax: 'Điểm tối đa áp dụng',
@@ -51,7 +53,7 @@ export const words = {
   rule: 'Quy định',
   clause: 'Căn cứ',
   ifNotApplicable: 'Nếu coi là không áp dụng',
-  asReported: 'như báo cáo',
+  asReported: '(như báo cáo)',
   totalScore: 'Tổng điểm',
   givenAbove: 'Mục này không có điểm riêng: điểm đã được cho ở mục trên nó.',
   oneUnit: 'Từng khoản mất điểm của một đơn vị: thêm --unit MÃ',
@@ -82,7 +84,7 @@ export const words = {
   barem check BỘ-TIÊU-CHÍ…                 kiểm tra bộ tiêu chí
   barem score BỘ-TIÊU-CHÍ HỒ-SƠ…           chấm điểm
   barem explain BỘ-TIÊU-CHÍ HỒ-SƠ…         giải thích điểm bị mất, và cách lấy lại
-      --unit MÃ      chỉ một đơn vị             --all          mọi khoản, kể cả khoản nhỏ
+      --unit MÃ      chỉ một đơn vị             --all          mọi khoản, mọi đơn vị
       --by NHÓM      cộng theo domain (lĩnh vực), owner (chủ trì), cause (nguyên nhân), answerer (nơi thay đổi được)
       --policies MÃ  một tiêu chí nếu coi là không áp dụng, theo từng cách tính
       --md, --html   báo cáo Markdown, hoặc một trang HTML để đọc và in A4
@@ -101,6 +103,8 @@ Mã thoát: 0 không có lỗi (kể cả khi có cảnh báo) · 1 dữ liệu 
   unknownUnit: (found: string, known: string): string => `Không có đơn vị “${found}” trong hồ sơ. Các đơn vị: ${known}.`,
   unknownLeaf: (found: string): string => `Không có tiêu chí “${found}” trong bộ tiêu chí, hoặc đó là mục gồm nhiều mục con.`,
   unknownGrouping: (found: string, known: string): string => `Không cộng theo “${found}” được: chọn ${known}.`,
+  onlyExplain: (found: string): string => `Tham số ${found} chỉ dùng với explain.`,
+  oneForm: 'Chọn một trong --md, --html và --json.',
   unknownLanguage: (found: string): string => `Không có ngôn ngữ “${found}”: chọn vi hoặc en.`,
   wrongOrder: (found: string): string => `“${found}” là hồ sơ tự chấm điểm, không phải bộ tiêu chí: ghi bộ tiêu chí trước, hồ sơ sau.`,
   seeHelp: 'Xem cách dùng: barem --help',
