@@ -1,5 +1,5 @@
 /** Rows of figures as the units of a submission, each value with the place where it stood. */
-import { type Problem, at, problem } from '../problem.ts';
+import { type Problem, at, problem, quote } from '../problem.ts';
 import type { Answer } from '../shape/submission.ts';
 import type { Again, Locate } from './text.ts';
 
@@ -51,7 +51,7 @@ export function gather(rows: readonly Row[]): Gathered {
     const pointer = at('', 'units', index);
     remember(pointer, spot('unit'));
     const unit = units[index] as Unit;
-    for (const key of nameUnit(unit, cells)) problems.push(located(problem('duplicate-key', at(pointer, key), { key }), spot(key)));
+    for (const key of nameUnit(unit, cells)) problems.push(located(toldTwice(at(pointer, key), key, unit[key], cells[key]), spot(key)));
     const { id: node = '', name = '', value = '' } = cells;
     if (value === '') continue; // an empty cell: nothing was reported
     const { place, steps } = placeOf(unit, node, name);
@@ -63,7 +63,7 @@ export function gather(rows: readonly Row[]): Gathered {
       place[name] = value;
       continue;
     }
-    problems.push(located(problem('duplicate-key', where, { key: name }), spot('name')));
+    problems.push(located(toldTwice(where, name, place[name], value), spot('name')));
     const others = again.get(answer) ?? [];
     remember(at(answer, 'again', others.length, ...steps), spot('value'));
     others.push(steps.length > 1 ? { facts: { [name]: value } } : { [name]: value });
@@ -71,6 +71,9 @@ export function gather(rows: readonly Row[]): Gathered {
   }
   return { units, again, problems, locate: (pointer) => nearestSpot(spots, pointer) };
 }
+
+const toldTwice = (pointer: string, name: string, first: unknown, second: unknown): Problem =>
+  problem('told-twice', pointer, { name: quote(name), first: quote(first), second: quote(second) });
 
 /** Gives a unit its title and group; what another row has told differently is named. */
 function nameUnit(unit: Unit, cells: Row['cells']): readonly ('title' | 'group')[] {

@@ -14,6 +14,7 @@ export interface ProblemFacts {
   'tab-indent': Record<never, never>;
   'several-documents': { found: string };
   'duplicate-key': { key: string };
+  'told-twice': { name: string; first: string; second: string };
   'forbidden-key': { key: string };
   'too-deep': { allowed: string };
   'csv-header': { found: string; allowed: readonly string[] };

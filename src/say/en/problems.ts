@@ -25,6 +25,7 @@ export const problems: Language['problems'] = {
     `This is not JSON at ${found === '' ? 'the end of the file' : q(found)}; check commas, brackets and double quotes there and just before it.`,
   'tab-indent': () => 'This line is indented with a tab, but YAML takes only spaces; put two spaces for each tab.',
   'several-documents': () => 'The file holds several documents separated by ---; put each in a file of its own.',
+  'told-twice': ({ name, first, second }) => `${q(name)} is told twice, ${q(first)} and ${q(second)}; keep one.`,
   'duplicate-key': ({ key }) => `The key ${q(key)} is written twice; keep one.`,
   'forbidden-key': ({ key }) => `The key ${q(key)} is not allowed in data; remove it.`,
   'too-deep': ({ allowed }) => `The data is nested too deeply (${allowed} levels at most), holds itself, or is too large.`,

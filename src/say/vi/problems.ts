@@ -25,6 +25,7 @@ export const problems: Language['problems'] = {
     `Không đọc được JSON ${found === '' ? 'ở cuối tệp' : `ở chỗ ${q(found)}`}; kiểm tra dấu phẩy, dấu ngoặc và dấu nháy kép ở đó và ngay trước đó.`,
   'tab-indent': () => 'Dòng này thụt lề bằng phím Tab, nhưng YAML chỉ nhận dấu cách; thay mỗi Tab bằng hai dấu cách.',
   'several-documents': () => 'Tệp có nhiều tài liệu cách nhau bằng ---; hãy để mỗi tài liệu một tệp.',
+  'told-twice': ({ name, first, second }) => `${q(name)} ghi hai lần, ${q(first)} và ${q(second)}; giữ lại một.`,
   'duplicate-key': ({ key }) => `Khóa ${q(key)} ghi hai lần; giữ lại một.`,
   'forbidden-key': ({ key }) => `Khóa ${q(key)} không được phép dùng trong dữ liệu; hãy bỏ đi.`,
   'too-deep': ({ allowed }) => `Dữ liệu lồng nhau quá sâu (tối đa ${allowed} cấp), tự lồng vào chính nó, hoặc quá lớn.`,
