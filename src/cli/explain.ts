@@ -33,8 +33,8 @@ const STORIES = 4;
 
 function textOf(framework: Framework, units: readonly Told[], args: Arguments): string {
   const { language, form, by = 'domain' } = args;
-  if (form === 'md') return markdownReport(framework, units, language);
-  if (form === 'html') return htmlReport(framework, units, language);
+  if (form === 'md') return markdownReport(framework, units, args.by, language);
+  if (form === 'html') return htmlReport(framework, units, args.by, language);
   const stories =
     units.length > STORIES && !args.all ? [byUnit(framework, units, by, language)] : units.map((unit) => story(framework, unit, args));
   return [titleLine(framework, language), ...stories].join('\n\n');

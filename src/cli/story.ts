@@ -1,8 +1,7 @@
 /** The story of one unit on one screen: where it stands, what it lost and where, what is open, given or left out, how it adds up. */
-import { keyOf } from '../explain/groups.ts';
 import { readFraction, round, write } from '../decimal.ts';
 import { sum } from '../points.ts';
-import { groupTitle } from '../report/groups.ts';
+import { lossGroups } from '../report/groups.ts';
 import type { Told, ToldLoss } from '../report/told.ts';
 import { beside, closing, roundingLine } from '../report/notes.ts';
 import type { Language } from '../say/language.ts';
@@ -49,11 +48,9 @@ function largest(framework: Framework, { losses }: Told, all: boolean, language:
 function grouped(framework: Framework, unit: Told, by: NonNullable<Arguments['by']>, language: Language): string {
   const { number } = language;
   const { places } = framework.rounding;
-  const parts = unit.lostBy[by].map(({ key, lost }) => {
-    const lines = unit.losses.filter((loss) => keyOf(framework, loss, by) === key).map((loss) => lossLines(framework, loss, language));
-    return [`${paint.bold(number(lost, places).padStart(7))}  ${paint.bold(groupTitle(framework, key, by, language))}`, ...lines].join(
-      '\n',
-    );
+  const parts = lossGroups(framework, unit, by, language).map(({ head = '', lost, losses }) => {
+    const lines = losses.map((loss) => lossLines(framework, loss, language));
+    return [`${paint.bold(number(lost, places).padStart(7))}  ${paint.bold(head)}`, ...lines].join('\n');
   });
   return parts.length === 0 ? language.words.noLoss : [paint.bold(language.words.lossesBy[by]), ...parts].join('\n\n');
 }

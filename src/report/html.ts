@@ -2,6 +2,7 @@
 import { engine } from '../engine.ts';
 import type { Language } from '../say/language.ts';
 import { titleIn } from '../say/title.ts';
+import type { Grouping } from '../shape/explanation.ts';
 import type { Framework } from '../shape/framework.ts';
 import { contents } from './contents.ts';
 import { keyFacts } from './keyFacts.ts';
@@ -13,7 +14,7 @@ import { style } from './style.ts';
 import type { Told } from './told.ts';
 import { waterfall } from './waterfall.ts';
 
-export function htmlReport(framework: Framework, units: readonly Told[], language: Language): string {
+export function htmlReport(framework: Framework, units: readonly Told[], by: Grouping | undefined, language: Language): string {
   const { words, code } = language;
   const title = `${titleIn(framework.title, language)} ${framework.year}`;
   const notice = framework.status === 'complete' ? undefined : words[framework.status];
@@ -31,14 +32,14 @@ export function htmlReport(framework: Framework, units: readonly Told[], languag
         <main>
           <h1>${title} <small>(${framework.version})</small></h1>
           ${notice !== undefined && html`<p class="notice">${notice}</p>`} ${contents(framework, units, language)}
-          ${units.map((unit, index) => section(framework, unit, index, language))}
+          ${units.map((unit, index) => section(framework, unit, index, by, language))}
         </main>
       </body>
     </html> `;
   return page.html.replaceAll(/\s*\n\s*/g, '\n');
 }
 
-function section(framework: Framework, unit: Told, position: number, language: Language): Html {
+function section(framework: Framework, unit: Told, position: number, by: Grouping | undefined, language: Language): Html {
   const { words } = language;
   const anchor = (id: string): string => `u${position}n${framework.index.get(id) ?? 0}`;
   const ends = [...closing(framework, unit, language), roundingLine(unit, language)].filter(Boolean);
@@ -58,8 +59,8 @@ function section(framework: Framework, unit: Told, position: number, language: L
       )}
     </dl>
     ${waterfall(framework, unit, language)}
-    <h3>${words.losses}</h3>
-    ${lossList(framework, unit, anchor, language)} ${ends.map((line) => html`<p class="soft">${line}</p> `)}
+    <h3>${by ? words.lossesBy[by] : words.losses}</h3>
+    ${lossList(framework, unit, by, anchor, language)} ${ends.map((line) => html`<p class="soft">${line}</p> `)}
     ${all.map(
       ({ head, lines }) =>
         html`<h3>${head}</h3>

@@ -1,27 +1,42 @@
-/** The losses of a unit, largest first: how much, where, whose, and the sentence that says why and what wins it back. */
+/** The losses of a unit, largest first, all together or by what they have in common: how much, where, whose, and the sentence that says why and what wins it back. */
 import type { Language } from '../say/language.ts';
 import type { Framework } from '../shape/framework.ts';
+import type { Grouping } from '../shape/explanation.ts';
+import { lossGroups } from './groups.ts';
 import { isTotal, nameOf } from './names.ts';
 import { type Html, html } from './page.ts';
 import type { Told, ToldLoss } from './told.ts';
 
-export function lossList({ rounding: { places } }: Framework, unit: Told, anchor: (id: string) => string, language: Language): Html {
+export function lossList(
+  framework: Framework,
+  unit: Told,
+  by: Grouping | undefined,
+  anchor: (id: string) => string,
+  language: Language,
+): Html {
   const { words, number } = language;
+  const { places } = framework.rounding;
   if (unit.losses.length === 0) return html`<p>${words.noLoss}</p>`;
-  const items = unit.losses.map((loss) => {
-    const whose = whoseOf(loss, language);
-    return html`<li class="loss">
-      <span class="n">${number(loss.lost, places)}</span>
-      <div>
-        ${isTotal(loss) ? nameOf(loss, language) : html`<a href="#${anchor(loss.id)}">${nameOf(loss, language)}</a>`}
-        ${whose !== '' && html`<span class="soft">${whose}</span>`}
-        <p>${loss.text}</p>
-      </div>
-    </li>`;
-  });
-  return html`<ol>
-    ${items}
-  </ol>`;
+  const groups = lossGroups(framework, unit, by, language).map(
+    ({ head, lost, losses }) =>
+      html`${head !== undefined && html`<h4><span>${head}</span> <span class="n">${number(lost, places)}</span></h4>`}
+        <ol>
+          ${losses.map((loss) => lossItem(loss, number(loss.lost, places), anchor, language))}
+        </ol>`,
+  );
+  return html`${groups}`;
+}
+
+function lossItem(loss: ToldLoss, lost: string, anchor: (id: string) => string, language: Language): Html {
+  const whose = whoseOf(loss, language);
+  return html`<li class="loss">
+    <span class="n">${lost}</span>
+    <div>
+      ${isTotal(loss) ? nameOf(loss, language) : html`<a href="#${anchor(loss.id)}">${nameOf(loss, language)}</a>`}
+      ${whose !== '' && html`<span class="soft">${whose}</span>`}
+      <p>${loss.text}</p>
+    </div>
+  </li>`;
 }
 
 /** Who answers for it, who can change it, and whether one case would. */

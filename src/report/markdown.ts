@@ -2,6 +2,8 @@
 import type { Language } from '../say/language.ts';
 import { nodeTitle, titleIn } from '../say/title.ts';
 import type { Framework } from '../shape/framework.ts';
+import type { Grouping } from '../shape/explanation.ts';
+import { lossGroups } from './groups.ts';
 import { keyFacts } from './keyFacts.ts';
 import { whoseOf } from './losses.ts';
 import { nameOf } from './names.ts';
@@ -21,14 +23,14 @@ const plain = (text: string): string =>
 const row = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
 const listOf = (lines: readonly string[]): string => lines.map((line) => `- ${plain(line)}`).join('\n');
 
-export function markdownReport(framework: Framework, units: readonly Told[], language: Language): string {
+export function markdownReport(framework: Framework, units: readonly Told[], by: Grouping | undefined, language: Language): string {
   const { words } = language;
   const notice = framework.status === 'complete' ? '' : `> ${plain(words[framework.status])}`;
   const head = `# ${plain(titleIn(framework.title, language))} ${framework.year} (${framework.version})`;
-  return [head, notice, ...units.map((unit) => section(framework, unit, language))].filter(Boolean).join('\n\n');
+  return [head, notice, ...units.map((unit) => section(framework, unit, by, language))].filter(Boolean).join('\n\n');
 }
 
-function section(framework: Framework, unit: Told, language: Language): string {
+function section(framework: Framework, unit: Told, by: Grouping | undefined, language: Language): string {
   const { words } = language;
   const assumed = unit.assumptions.map(({ rule, used, node }) => language.assumptions[rule](used, node ?? ''));
   const notes = [...beside(framework, unit, language), { head: words.assumptions, lines: assumed }].filter(({ lines }) => lines.length > 0);
@@ -36,7 +38,7 @@ function section(framework: Framework, unit: Told, language: Language): string {
     `## ${plain(unit.unit.title)}`,
     listOf(keyFacts(framework, unit, language).map(({ name, value }) => `${name}: ${value}`)),
     domains(framework, unit, language),
-    losses(framework, unit, language),
+    losses(framework, unit, by, language),
     [...closing(framework, unit, language), roundingLine(unit, language)].filter(Boolean).map(plain).join('\\\n'),
     ...notes.map(({ head, lines }) => `### ${plain(head)}\n\n${listOf(lines)}`),
   ];
@@ -53,12 +55,16 @@ function domains({ rounding: { places } }: Framework, { nodes }: Told, language:
   return [`### ${words.lostByDomain}`, '', heads, '| --- | --- | ---: | ---: | ---: |', ...rows].join('\n');
 }
 
-function losses({ rounding: { places } }: Framework, unit: Told, language: Language): string {
+function losses(framework: Framework, unit: Told, by: Grouping | undefined, language: Language): string {
   const { words, number } = language;
   if (unit.losses.length === 0) return words.noLoss;
-  const items = unit.losses.map((loss) => {
-    const told = [loss.source?.at, whoseOf(loss, language)].filter(Boolean).join(' · ');
-    return `1. **${number(loss.lost, places)}** ${plain(nameOf(loss, language))}\\\n   ${plain(loss.text)}${told ? `\\\n   ${plain(told)}` : ''}`;
+  const { places } = framework.rounding;
+  const groups = lossGroups(framework, unit, by, language).map(({ head, lost, losses: all }) => {
+    const items = all.map((loss) => {
+      const told = [loss.source?.at, whoseOf(loss, language)].filter(Boolean).join(' · ');
+      return `1. **${number(loss.lost, places)}** ${plain(nameOf(loss, language))}\\\n   ${plain(loss.text)}${told ? `\\\n   ${plain(told)}` : ''}`;
+    });
+    return [...(head === undefined ? [] : [`#### ${plain(head)}: ${number(lost, places)}`, '']), ...items].join('\n');
   });
-  return [`### ${words.losses}`, '', ...items].join('\n');
+  return [`### ${by ? words.lossesBy[by] : words.losses}`, ...groups].join('\n\n');
 }

@@ -8,6 +8,7 @@ import { run } from '../../src/cli/run.ts';
 import { compile } from '../../src/compile.ts';
 import { loadFramework } from '../../src/load.ts';
 import type { Told } from '../../src/report/told.ts';
+import type { Grouping } from '../../src/shape/explanation.ts';
 import type { Framework } from '../../src/shape/framework.ts';
 
 export const languages = ['vi', 'en'] as const;
@@ -16,23 +17,26 @@ export type Code = (typeof languages)[number];
 export interface Report {
   readonly name: string;
   readonly framework: Framework;
+  /** What its losses are grouped by. */
+  readonly by?: Grouping;
   readonly html: (language: Code) => string;
   readonly markdown: (language: Code) => string;
   /** What `--json` says of the same units. */
   readonly units: (language: Code) => readonly Told[];
 }
 
-function reportOf(name: string, pack: string, submission: string): Report {
+function reportOf(name: string, pack: string, submission: string, by?: Grouping): Report {
   const { framework } = loadFramework(pack);
   if (!framework) throw new Error(`${pack} cannot be read`);
   const written = (form: string, language: Code): string => {
-    const { out, code } = run(['explain', pack, submission, form, '--lang', language]);
+    const { out, code } = run(['explain', pack, submission, form, '--lang', language, ...(by ? ['--by', by] : [])]);
     if (out === undefined || code !== 0) throw new Error(`${name}: exit ${code}`);
     return out;
   };
   return {
     name,
     framework,
+    ...(by && { by }),
     html: (language) => written('--html', language),
     markdown: (language) => written('--md', language),
     units: (language) => (JSON.parse(written('--json', language)) as { units: Told[] }).units,
@@ -54,12 +58,13 @@ function ninety(): Report {
 export const large = ninety();
 
 const everyday = reportOf('the sample department', 'sample-department@2023', 'rules/sample-department/2023/example.yaml');
+const byOwner = reportOf('the sample department by owner', 'sample-department@2023', 'rules/sample-department/2023/example.yaml', 'owner');
 const odd = reportOf('odd words and odd results', 'test/reports/odd', 'test/reports/odd/units.yaml');
 const totals = reportOf('totals alone', 'tien-giang@2020', 'rules/tien-giang/2020/published.yaml');
 
 /** Each report in each language. */
 const inBoth = (reports: readonly Report[]) =>
   reports.flatMap((report) => languages.map((language) => ({ name: report.name, report, language })));
-export const editions = inBoth([large, everyday, odd, totals]);
+export const editions = inBoth([large, everyday, byOwner, odd, totals]);
 /** Those that differ in what a browser makes of them. */
 export const looks = inBoth([large, everyday, odd]);
