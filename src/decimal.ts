@@ -1,6 +1,6 @@
 /** The edges of exactness: decimal text in, rounded decimal text out. Nothing between the edges is a decimal. */
 import { Decimal } from 'decimal.js';
-import { type Rational, add, multiply, rational, isFinite, isWhole, divide } from './points.ts';
+import { type Rational, ZERO, add, multiply, rational, isFinite, isWhole, divide } from './points.ts';
 
 // A constructor of our own: the global one's settings belong to the host.
 const Exact = Decimal.clone({ precision: 1e3, toExpNeg: -9e15, toExpPos: 9e15, defaults: true });
@@ -41,6 +41,7 @@ const plain = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/;
 export function readNumber(found: unknown): Rational | NumberFault {
   if (typeof found === 'number') {
     if (!Number.isFinite(found)) return 'not-finite';
+    if (Object.is(found, 0)) return ZERO;
     if (Number.isSafeInteger(found) && found > 0) return found < 1e15 ? rational(found) : 'too-long';
     return Object.is(found, -0) ? 'minus-zero' : readNumber(new Exact(found).toFixed());
   }
@@ -76,38 +77,78 @@ function faultOf(text: string): NumberFault {
 
 /** `value` to so many decimal places, by the mode: the one place where a score is rounded. */
 export function round(value: Rational, places: number, mode: RoundingMode): Rational {
-  const scaled = multiply(value, rational(10n ** BigInt(places)));
+  const scaled = multiply(value, tenTo(places));
   return isWhole(scaled) ? value : roundScaled(scaled, places, mode);
 }
 
 /** What values so close below or above that no edge of rounding lies between are rounded to. */
 export function roundBeside(value: Rational, side: 'below' | 'above', places: number, mode: RoundingMode): Rational {
-  const scaled = multiply(value, rational(10n ** BigInt(places)));
+  const scaled = multiply(value, tenTo(places));
   const isEdge = isWhole(multiply(scaled, rational(2)));
   return roundScaled(isEdge ? add(scaled, rational(side === 'below' ? -1 : 1, 4)) : scaled, places, mode);
 }
 
-function roundScaled(scaled: Rational, places: number, mode: RoundingMode): Rational {
-  const [n, d] = [BigInt(scaled.n), BigInt(scaled.d)];
-  const [size, sign] = n < 0n ? [-n, '-'] : [n, ''];
-  // The quotient and one digit that says on which side of the middle the rest lies: exact for every mode.
-  const rest = (size % d) * 2n;
-  const sticky = rest < d ? '.1' : rest === d ? '.5' : '.9';
-  const whole = new Exact(`${sign}${size / d}${sticky}`).toDecimalPlaces(0, modes[mode]);
-  return rational(BigInt(whole.toFixed()), 10n ** BigInt(places));
+/** Small numbers as they are, large ones as bigint: the same steps. */
+function roundScaled({ n, d }: Rational, places: number, mode: RoundingMode): Rational {
+  if (typeof n === 'number' && typeof d === 'number' && d < MIDDLE) {
+    const size = n < 0 ? -n : n;
+    const cut = size % d;
+    const whole = (size - cut) / d;
+    const rounded = whole + (goesUp(mode, n < 0, whole % 2 === 1, sideOf(cut * 2, d)) ? 1 : 0);
+    return rounded === 0 ? ZERO : divide(rational(n < 0 ? -rounded : rounded), tenTo(places));
+  }
+  const [over, under] = [BigInt(n), BigInt(d)];
+  const size = over < 0n ? -over : over;
+  const whole = size / under;
+  const rounded = whole + (goesUp(mode, over < 0n, whole % 2n === 1n, sideOf((size % under) * 2n, under)) ? 1n : 0n);
+  return rational(over < 0n ? -rounded : rounded, 10n ** BigInt(places));
 }
+
+/** Twice a number below it is still a safe integer. */
+const MIDDLE = 2 ** 52;
+
+type Side = '.1' | '.5' | '.9';
+/** On which side of the middle what is cut off lies, from twice of it: one digit is enough for every mode. */
+const sideOf = <T extends number | bigint>(rest: T, d: T): Side => (rest < d ? '.1' : rest === d ? '.5' : '.9');
+
+const decided = new Map<string, boolean>();
+
+/** Whether a mode goes to the next whole number away from zero: asked of the library once for each case there is. */
+function goesUp(mode: RoundingMode, isNegative: boolean, isOdd: boolean, side: Side): boolean {
+  const key = `${mode} ${isNegative} ${isOdd} ${side}`;
+  let known = decided.get(key);
+  if (known === undefined) {
+    const whole = isOdd ? 1 : 0;
+    const rounded = new Exact(`${isNegative ? '-' : ''}${whole}${side}`).toDecimalPlaces(0, modes[mode]);
+    decided.set(key, (known = !rounded.abs().equals(whole)));
+  }
+  return known;
+}
+
+const TENS = Array.from({ length: 16 }, (_, places) => rational(10 ** places));
+const tenTo = (places: number): Rational => TENS[places] ?? rational(10n ** BigInt(places));
 
 /** A decimal text without needless zeros ("4.75", "5", "-0.5") where there is one, else the fraction ("1/3"). */
 export function write(value: Rational): string {
   if (!isFinite(value)) return value.n < 0 ? '-∞' : '∞';
   if (isWhole(value)) return String(value.n);
-  let [rest, places] = [BigInt(value.d), 0];
-  for (const prime of [10n, 5n, 2n]) for (; rest % prime === 0n; rest /= prime) places += 1;
-  if (rest !== 1n) return writeFraction(value);
-  const digits = String(multiply(value, rational(10n ** BigInt(places))).n);
+  const places = placesOf(value.d);
+  if (places === undefined) return writeFraction(value);
+  const digits = String(multiply(value, tenTo(places)).n);
   const [sign, size] = digits.startsWith('-') ? ['-', digits.slice(1)] : ['', digits];
   const padded = size.padStart(places + 1, '0');
   return `${sign}${padded.slice(0, -places)}.${padded.slice(-places)}`;
+}
+
+/** How many decimal places a fraction with this below it has; nothing where it has no end. */
+function placesOf(d: number | bigint): number | undefined {
+  if (typeof d === 'number') {
+    const small = TENS.findIndex((ten) => (ten.n as number) % d === 0);
+    if (small >= 0) return small;
+  }
+  let [rest, places] = [BigInt(d), 0];
+  for (const prime of [10n, 5n, 2n]) for (; rest % prime === 0n; rest /= prime) places += 1;
+  return rest === 1n ? places : undefined;
 }
 
 /** "95%": a share for people. */
@@ -117,10 +158,11 @@ export const writeShare = (value: Rational): string => `${write(multiply(value, 
 export const writeFraction = (value: Rational): string => (isWhole(value) ? String(value.n) : `${value.n}/${value.d}`);
 
 /** True where rounding to so many places changes nothing. */
-export const hasPlaces = (value: Rational, places: number): boolean => isWhole(multiply(value, rational(10n ** BigInt(places))));
+export const hasPlaces = (value: Rational, places: number): boolean => isWhole(multiply(value, tenTo(places)));
 
 /** Reads back what `write` and `writeFraction` wrote. */
 export function readFraction(text: string): Rational {
   const [n = '', d] = text.split('/');
-  return d === undefined ? fraction(n) : rational(BigInt(n), BigInt(d));
+  if (d === undefined) return fraction(n);
+  return text.length <= 16 ? rational(Number(n), Number(d)) : rational(BigInt(n), BigInt(d));
 }

@@ -31,7 +31,6 @@ export function groupOutcome(framework: Framework, node: FrameworkNode, children
   const base: GroupOutcome = {
     state,
     why: isCapped ? { cause: 'over-cap', brought: block === 'penalty' ? negate(range.points) : range.points } : {},
-    ...signed(up, left),
     applicableMax: applicableMaxOf(node, children, discrepancy),
     lost: sum([of('lost'), discrepancy, off]),
     bonus: of('bonus'),
@@ -41,6 +40,7 @@ export function groupOutcome(framework: Framework, node: FrameworkNode, children
     discrepancy,
     share: ONE,
     shares,
+    ...signed(up, left),
   };
   return block === 'base' ? base : { ...base, ...inBlock(node, subtract(up.points, rounding)) };
 }

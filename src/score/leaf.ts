@@ -85,7 +85,7 @@ function scored(node: LeafNode, measure: Rational, why: Why): Verdict {
   const hit = leaf.pieces[piece];
   if (!hit) throw new Error('a checked scale holds every value of its measure');
   const cause = causeOf(leaf, measure, piece, hit);
-  return { state: 'scored', range: { points: pointsAt(hit, measure) }, why: { ...why, measure, piece, cause } };
+  return { state: 'scored', range: { points: pointsAt(hit, measure) }, why: { measure, piece, cause, ...why } };
 }
 
 function causeOf({ measure: kind, scale, pieces }: Leaf, measure: Rational, piece: number, hit: Piece): Cause {
@@ -95,7 +95,7 @@ function causeOf({ measure: kind, scale, pieces }: Leaf, measure: Rational, piec
 
 function missing(node: LeafNode, known: Reading['known'], why: Why): Verdict {
   const mayDrop = node.leaf.notApplicable === 'drop';
-  return { state: 'missing', range: { points: ZERO, still: stillOfLeaf(node, known) }, why: { ...why, cause: 'missing', mayDrop } };
+  return { state: 'missing', range: { points: ZERO, still: stillOfLeaf(node, known) }, why: { cause: 'missing', mayDrop, ...why } };
 }
 
 function notApplicable({ max = ZERO }: LeafNode, policy: Leaf['notApplicable']): Verdict {

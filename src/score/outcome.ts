@@ -67,7 +67,7 @@ export interface End {
   readonly why: Why;
 }
 
-export function endOutcome(framework: Framework, { node, state, range, applicableMax, deducted, why: told }: End): Outcome {
+export function endOutcome(framework: Framework, { node, state, range, applicableMax, deducted, why: given }: End): Outcome {
   const left = changed(range, lessDownTo(deducted, node.min));
   const up = changed(left, roundingAt(framework, node, true));
   const rounding = subtract(up.points, left.points);
@@ -75,9 +75,9 @@ export function endOutcome(framework: Framework, { node, state, range, applicabl
   // A cause is one of a loss: there is none in a block, nor where all points were reached.
   const missed = subtract(applicableMax, range.points);
   const hasLost = node.block === 'base' && compare(missed, ZERO) > 0;
+  const told = compare(deducted, off) > 0 ? { asked: deducted, ...given } : given;
   const { cause, ...rest } = told;
-  const short = compare(deducted, off) > 0 ? { asked: deducted } : {};
-  const why = { ...(hasLost && cause ? told : rest), ...short };
+  const why = hasLost && cause ? told : rest;
   const nothing = { applicableMax: ZERO, lost: ZERO, bonus: ZERO, penalty: ZERO, deducted: ZERO, discrepancy: ZERO, share: ONE };
   if (node.block === 'penalty') {
     return { state, why, ...nothing, ...signed(up, left, negate, turned), penalty: left.points, rounding: negate(rounding) };
@@ -89,7 +89,6 @@ export function endOutcome(framework: Framework, { node, state, range, applicabl
   return {
     state,
     why,
-    ...counted,
     applicableMax,
     lost: isAbove ? off : add(missed, off),
     bonus: isAbove ? negate(missed) : ZERO,
@@ -98,6 +97,7 @@ export function endOutcome(framework: Framework, { node, state, range, applicabl
     deducted: off,
     discrepancy: ZERO,
     share: ONE,
+    ...counted,
   };
 }
 

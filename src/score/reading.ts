@@ -65,14 +65,14 @@ export function readAnswer(around: Surroundings, answer: Answer | undefined, poi
     reported,
     figures,
     known: figures,
-    ...(measure !== undefined && { measure }),
-    ...(points && { points }),
     deducted,
     isNotApplicable,
-    ...(said.rejected !== undefined && { rejected: said.rejected }),
-    ...(said.note !== undefined && { note: said.note }),
     hasFigures,
     isWrong,
+    ...(measure !== undefined && { measure }),
+    ...(points && { points }),
+    ...(said.rejected !== undefined && { rejected: said.rejected }),
+    ...(said.note !== undefined && { note: said.note }),
   };
 }
 

@@ -21,7 +21,6 @@ export function writeRow({ rounding: { places, mode } }: Framework, node: Framew
   const lost = subtract(add(outcome.applicableMax, bonus), add(penalty, score));
   return {
     score: write(score),
-    ...(!equal(score, outcome.exact) && { exact: writeFraction(outcome.exact) }),
     max: node.max ? write(node.max) : 'unknown',
     applicableMax: write(outcome.applicableMax),
     lost: write(lost),
@@ -29,6 +28,7 @@ export function writeRow({ rounding: { places, mode } }: Framework, node: Framew
     penalty: write(penalty),
     rounding: write(outcome.rounding),
     bounds: writeBounds(outcome, printed),
+    ...(!equal(score, outcome.exact) && { exact: writeFraction(outcome.exact) }),
   };
 }
 
