@@ -1,8 +1,8 @@
 /** The first lines of every report: which framework, and where one unit stands. */
 import { paint } from './paint.ts';
-import { explain } from '../explain.ts';
+import type { Explanation } from '../explain.ts';
+import { missingIn } from '../explain/groups.ts';
 import type { Assumption, Framework } from '../shape/framework.ts';
-import type { Scorecard } from '../shape/scorecard.ts';
 import type { Language } from '../say/language.ts';
 import { titleIn } from '../say/title.ts';
 
@@ -13,11 +13,10 @@ export function titleLine({ title, year, version, status }: Framework, language:
   return status === 'complete' ? name : `${name}\n${paint.yellow(status === 'sample' ? sample : partial)}`;
 }
 
-export function headline(framework: Framework, scorecard: Scorecard, { words, number }: Language): string {
-  const { places } = framework.rounding;
-  const { unit, score, applicableMax, index, class: title, bonus, penalty, bounds, lost } = scorecard;
+export function headline({ rounding: { places } }: Framework, unit: Omit<Explanation, 'losses'>, { words, number }: Language): string {
+  const { score, applicableMax, index, class: title, bonus, penalty, bounds, lost } = unit;
   const isOpen = bounds.low !== bounds.high;
-  const missing = missingPoints(framework, scorecard);
+  const missing = missingIn(unit.lostBy);
   const parts = [
     `${words.score} ${paint.bold(words.outOf(number(score, places), number(applicableMax)))}`,
     index === score || index === 'unknown' ? '' : `${words.index} ${number(index, places)}`,
@@ -27,7 +26,7 @@ export function headline(framework: Framework, scorecard: Scorecard, { words, nu
     penalty === '0' ? '' : `${words.penalty} ${number(penalty, places)}`,
     isOpen ? `${words.bounds} ${words.range(number(bounds.low, places), number(bounds.high, places))}` : '',
   ];
-  return [paint.bold(unit.title), parts.filter(Boolean).join(' · ')].join('\n');
+  return [paint.bold(unit.unit.title), parts.filter(Boolean).join(' · ')].join('\n');
 }
 
 /** What was assumed, one rule a line. */
@@ -36,7 +35,3 @@ export function assumptionLines(assumptions: readonly Assumption[], language: La
   const lines = assumptions.map(({ rule, used, node }) => `  ${language.assumptions[rule](used, node ?? '')}`);
   return [language.words.assumptions, ...lines].map((line) => paint.dim(line)).join('\n');
 }
-
-/** Points without figures: lost for now, as far as they count in the total, and still to be had. */
-const missingPoints = (framework: Framework, scorecard: Scorecard): string =>
-  explain(framework, scorecard).lostBy.cause.find(({ key }) => key === 'missing')?.lost ?? '0';

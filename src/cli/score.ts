@@ -1,4 +1,5 @@
 /** `barem score`: the scores of units, ranked inside their groups, or one unit by its domains. */
+import { explain } from '../explain.ts';
 import { placeUnits } from '../score/place.ts';
 import type { Assumption, Framework } from '../shape/framework.ts';
 import type { Row, Scorecard, ScorecardNode } from '../shape/scorecard.ts';
@@ -21,7 +22,7 @@ function textOf(framework: Framework, units: readonly Scorecard[], language: Lan
   if (!only) return '';
   const lines =
     others.length === 0
-      ? [headline(framework, only, language), '', domains(framework, only, language)]
+      ? [headline(framework, explain(framework, only), language), '', domains(framework, only, language)]
       : [panel(framework, units, language)];
   return [titleLine(framework, language), '', ...lines, '', assumptionLines(assumedBy(units), language)].join('\n').trimEnd();
 }

@@ -13,6 +13,9 @@ export function keyOf(framework: Framework, loss: Loss, by: Grouping): string | 
   return by === 'answerer' ? loss.by : domainOf(framework, loss.id);
 }
 
+/** Points without figures: lost for now, as far as they count in the total, and still to be had. */
+export const missingIn = ({ cause }: Pick<GroupedLosses, 'cause'>): string => cause.find(({ key }) => key === 'missing')?.lost ?? '0';
+
 /** The group that lost most stands first. */
 export const groupsOf = (framework: Framework, losses: readonly Loss[]): GroupedLosses =>
   Object.fromEntries(groupings.map((by) => [by, groupedBy(framework, losses, by)])) as Record<Grouping, readonly LossGroup[]>;

@@ -1,4 +1,5 @@
 /** Where one unit stands, in a few numbers. */
+import { missingIn } from '../explain/groups.ts';
 import type { Language } from '../say/language.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Told } from './told.ts';
@@ -11,7 +12,7 @@ export interface KeyFact {
 export function keyFacts({ rounding: { places } }: Framework, unit: Told, { words, number }: Language): readonly KeyFact[] {
   const { score, applicableMax, index, class: title, lost, bonus, penalty, bounds, lostBy } = unit;
   const isOpen = bounds.low !== bounds.high;
-  const missing = lostBy.cause.find(({ key }) => key === 'missing')?.lost ?? '0';
+  const missing = missingIn(lostBy);
   const facts: readonly (KeyFact | undefined)[] = [
     { name: words.score, value: words.outOf(number(score, places), number(applicableMax)) },
     index === score || index === 'unknown' ? undefined : { name: words.index, value: number(index, places) },

@@ -1,6 +1,6 @@
 /** What wins a loss back, as the end of a sentence. */
 import { readFraction, write } from '../decimal.ts';
-import { add, compare, isZero, rational, subtract } from '../points.ts';
+import { type Rational, add, compare, isZero, rational, subtract } from '../points.ts';
 import type { Fact, Leaf } from '../shape/framework.ts';
 import type { FigureChange, Loss, Step } from '../shape/explanation.ts';
 import { figureText, pointsText } from './figures.ts';
@@ -34,8 +34,8 @@ export function remedyText(language: Language, leaf: Leaf, loss: Loss): string {
 
 function chosen(changes: readonly FigureChange[]): FigureChange | undefined {
   const whole = changes.filter(({ full }) => full);
-  const size = ({ full, raises }: FigureChange): number => Number((full ?? raises).by?.replace('-', '') ?? 0); // float ok: only chooses which of two to speak of
-  if (whole.length > 0) return [...whole].sort((a, b) => size(a) - size(b))[0];
+  const size = ({ full, raises }: FigureChange): Rational => readFraction((full ?? raises).by?.replace('-', '') ?? '0');
+  if (whole.length > 0) return [...whole].sort((a, b) => compare(size(a), size(b)))[0];
   const brought = ({ raises: { score, exact } }: FigureChange) => readFraction(exact ?? score);
   return [...changes].sort((a, b) => compare(brought(b), brought(a)))[0];
 }

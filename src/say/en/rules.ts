@@ -7,7 +7,7 @@ const line = (one: RuleLine, isPenalty: boolean): string =>
   `${one.where}${one.say ? ` (${one.say})` : ''} ${isPenalty ? 'costs' : 'gives'} ${points(one)}`;
 const listed = ({ measured, lines, isPenalty }: RuleWords): string =>
   lines.length === 1
-    ? `${measured}: ${points(lines[0] as RuleLine)}.`
+    ? `${measured}: ${points(lines[0] as RuleLine)}${isPenalty ? ' off' : ''}.`
     : `${measured}: ${lines.map((one) => line(one, isPenalty)).join('; ')}.`;
 
 export const scales: Language['scales'] = {

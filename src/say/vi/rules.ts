@@ -8,7 +8,7 @@ const line = (one: RuleLine, isPenalty: boolean): string =>
   `${one.where}${one.say ? ` (${one.say})` : ''} thì ${isPenalty ? 'bị trừ' : 'được'} ${points(one)}`;
 const listed = ({ measured, lines, isPenalty }: RuleWords): string =>
   lines.length === 1
-    ? `${measured}: ${points(lines[0] as RuleLine)}.`
+    ? `${measured}: ${isPenalty ? 'bị trừ ' : ''}${points(lines[0] as RuleLine)}.`
     : `${measured}: ${lines.map((one) => line(one, isPenalty)).join('; ')}.`;
 
 export const scales: Language['scales'] = {
