@@ -1,5 +1,6 @@
 /** The verb `check`: what a compiled framework leaves open or can never give; errors were told when it was compiled. */
-import { round, write } from './decimal.ts';
+import { write } from './decimal.ts';
+import { round } from './rounding.ts';
 import { highest } from './pieces.ts';
 import { ZERO, compare } from './points.ts';
 import { type Problem, at, problem } from './problem.ts';

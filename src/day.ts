@@ -12,8 +12,20 @@ export function dayNumber(year: number, month: number, day: number): number | un
   return isExists(year, month - 1, day) ? Date.UTC(year, month - 1, day) / MILLISECONDS : undefined;
 }
 
+/** Days that were read: a year has few, and they are written again and again. */
+const known = new Map<string, number>();
+const KEPT = 4_000;
+
 /** Reads `YYYY-MM-DD`: the day's number, or why there is none. */
 export function readDay(text: string): number | 'format' | 'impossible' {
+  const kept = known.get(text);
+  if (kept !== undefined) return kept;
+  const day = readNewDay(text);
+  if (typeof day === 'number' && known.size < KEPT) known.set(text, day);
+  return day;
+}
+
+function readNewDay(text: string): number | 'format' | 'impossible' {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return 'format';
   const year = Number(match[1]);
@@ -22,7 +34,15 @@ export function readDay(text: string): number | 'format' | 'impossible' {
 }
 
 /** `YYYY-MM-DD` of a day's number. */
-export const writeDay = (day: number): string => new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+export function writeDay(day: number): string {
+  const kept = texts.get(day);
+  if (kept !== undefined) return kept;
+  const text = new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+  if (texts.size < KEPT) texts.set(day, text);
+  return text;
+}
+
+const texts = new Map<number, string>();
 
 const yearDay = /^(?:(\d{1,2})\/(\d{1,2})|end of Q([1-4]))(?: (previous|next))?$/;
 

@@ -1,22 +1,9 @@
-/** The edges of exactness: decimal text in, rounded decimal text out. Nothing between the edges is a decimal. */
+/** The edges of exactness: decimal text in, decimal text out. Nothing between the edges is a decimal. */
 import { Decimal } from 'decimal.js';
-import { type Rational, ZERO, add, multiply, rational, isFinite, isWhole, divide } from './points.ts';
+import { type Rational, ZERO, multiply, rational, isFinite, isWhole, divide, whole } from './points.ts';
 
 // A constructor of our own: the global one's settings belong to the host.
-const Exact = Decimal.clone({ precision: 1e3, toExpNeg: -9e15, toExpPos: 9e15, defaults: true });
-
-const modes = {
-  'half-up': Decimal.ROUND_HALF_UP, // away from zero
-  'half-even': Decimal.ROUND_HALF_EVEN,
-  'half-down': Decimal.ROUND_HALF_DOWN, // towards zero
-  up: Decimal.ROUND_UP, // away from zero
-  down: Decimal.ROUND_DOWN, // towards zero
-  ceiling: Decimal.ROUND_CEIL,
-  floor: Decimal.ROUND_FLOOR,
-} as const satisfies Record<string, Decimal.Rounding>;
-
-export type RoundingMode = keyof typeof modes;
-export const roundingModes = Object.keys(modes) as readonly RoundingMode[];
+export const Exact = Decimal.clone({ precision: 1e3, toExpNeg: -9e15, toExpPos: 9e15, defaults: true });
 
 /** What can be wrong with a number as it was written, most telling first. */
 export type NumberFault =
@@ -40,13 +27,18 @@ const plain = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/;
  */
 export function readNumber(found: unknown): Rational | NumberFault {
   if (typeof found === 'number') {
+    if (found > 0 && found < 1e15 && Number.isSafeInteger(found)) return whole(found);
     if (!Number.isFinite(found)) return 'not-finite';
     if (Object.is(found, 0)) return ZERO;
-    if (Number.isSafeInteger(found) && found > 0) return found < 1e15 ? rational(found) : 'too-long';
-    return Object.is(found, -0) ? 'minus-zero' : readNumber(new Exact(found).toFixed());
+    if (Number.isSafeInteger(found) && found > 0) return 'too-long';
+    if (Object.is(found, -0)) return 'minus-zero';
+    const shortest = String(found);
+    return readNumber(shortest.includes('e') ? new Exact(found).toFixed() : shortest);
   }
   if (typeof found !== 'string') return 'unreadable';
-  if (plain.test(found)) return /^-0(\.0+)?$/.test(found) ? 'minus-zero' : fraction(found);
+  const short = shortPlain(found);
+  if (short) return short;
+  if (plain.test(found)) return found.startsWith('-0') && /^-0(\.0+)?$/.test(found) ? 'minus-zero' : fraction(found);
   return faultOf(found);
 }
 
@@ -57,10 +49,32 @@ export function readShare(found: unknown): Rational | NumberFault {
   return typeof hundredths === 'string' ? hundredths : divide(hundredths, rational(100));
 }
 
+/** Most numbers are short and plain: read digit by digit; nothing where it is not one of those. */
+function shortPlain(text: string): Rational | undefined {
+  const { length } = text;
+  if (length > 15 || length === 0) return undefined;
+  let [n, point] = [0, -1];
+  for (let index = 0; index < length; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit >= 0 && digit <= 9) n = n * 10 + digit;
+    else if (digit === POINT && point < 0) point = index;
+    else return undefined;
+  }
+  const before = point < 0 ? length : point;
+  const after = length - before - 1;
+  if (before === 0 || after === 0 || after > 10 || (before > 1 && text.startsWith('0'))) return undefined;
+  return point < 0 ? whole(n) : rational(n, 10 ** after);
+}
+
+/** A full stop, counted from the digit 0. */
+const POINT = -2;
+
 function fraction(text: string): Rational {
-  const [whole = '', digits = ''] = text.split('.');
-  if (text.length <= 15) return rational(Number(whole + digits), 10 ** digits.length);
-  return rational(BigInt(whole + digits), 10n ** BigInt(digits.length));
+  const point = text.indexOf('.');
+  if (point < 0) return text.length <= 15 ? rational(Number(text)) : rational(BigInt(text));
+  const digits = text.slice(0, point) + text.slice(point + 1);
+  const ten = tenTo(text.length - point - 1);
+  return text.length <= 15 ? rational(Number(digits), ten.n) : rational(BigInt(digits), ten.n);
 }
 
 function faultOf(text: string): NumberFault {
@@ -75,58 +89,8 @@ function faultOf(text: string): NumberFault {
   return /^-?\d+(\.\d+)?$/.test(text) && !/^-?0\d/.test(text) ? 'too-long' : 'unreadable';
 }
 
-/** `value` to so many decimal places, by the mode: the one place where a score is rounded. */
-export function round(value: Rational, places: number, mode: RoundingMode): Rational {
-  const scaled = multiply(value, tenTo(places));
-  return isWhole(scaled) ? value : roundScaled(scaled, places, mode);
-}
-
-/** What values so close below or above that no edge of rounding lies between are rounded to. */
-export function roundBeside(value: Rational, side: 'below' | 'above', places: number, mode: RoundingMode): Rational {
-  const scaled = multiply(value, tenTo(places));
-  const isEdge = isWhole(multiply(scaled, rational(2)));
-  return roundScaled(isEdge ? add(scaled, rational(side === 'below' ? -1 : 1, 4)) : scaled, places, mode);
-}
-
-/** Small numbers as they are, large ones as bigint: the same steps. */
-function roundScaled({ n, d }: Rational, places: number, mode: RoundingMode): Rational {
-  if (typeof n === 'number' && typeof d === 'number' && d < MIDDLE) {
-    const size = n < 0 ? -n : n;
-    const cut = size % d;
-    const whole = (size - cut) / d;
-    const rounded = whole + (goesUp(mode, n < 0, whole % 2 === 1, sideOf(cut * 2, d)) ? 1 : 0);
-    return rounded === 0 ? ZERO : divide(rational(n < 0 ? -rounded : rounded), tenTo(places));
-  }
-  const [over, under] = [BigInt(n), BigInt(d)];
-  const size = over < 0n ? -over : over;
-  const whole = size / under;
-  const rounded = whole + (goesUp(mode, over < 0n, whole % 2n === 1n, sideOf((size % under) * 2n, under)) ? 1n : 0n);
-  return rational(over < 0n ? -rounded : rounded, 10n ** BigInt(places));
-}
-
-/** Twice a number below it is still a safe integer. */
-const MIDDLE = 2 ** 52;
-
-type Side = '.1' | '.5' | '.9';
-/** On which side of the middle what is cut off lies, from twice of it: one digit is enough for every mode. */
-const sideOf = <T extends number | bigint>(rest: T, d: T): Side => (rest < d ? '.1' : rest === d ? '.5' : '.9');
-
-const decided = new Map<string, boolean>();
-
-/** Whether a mode goes to the next whole number away from zero: asked of the library once for each case there is. */
-function goesUp(mode: RoundingMode, isNegative: boolean, isOdd: boolean, side: Side): boolean {
-  const key = `${mode} ${isNegative} ${isOdd} ${side}`;
-  let known = decided.get(key);
-  if (known === undefined) {
-    const whole = isOdd ? 1 : 0;
-    const rounded = new Exact(`${isNegative ? '-' : ''}${whole}${side}`).toDecimalPlaces(0, modes[mode]);
-    decided.set(key, (known = !rounded.abs().equals(whole)));
-  }
-  return known;
-}
-
 const TENS = Array.from({ length: 16 }, (_, places) => rational(10 ** places));
-const tenTo = (places: number): Rational => TENS[places] ?? rational(10n ** BigInt(places));
+export const tenTo = (places: number): Rational => TENS[places] ?? rational(10n ** BigInt(places));
 
 /** A decimal text without needless zeros ("4.75", "5", "-0.5") where there is one, else the fraction ("1/3"). */
 export function write(value: Rational): string {
@@ -138,6 +102,18 @@ export function write(value: Rational): string {
   const [sign, size] = digits.startsWith('-') ? ['-', digits.slice(1)] : ['', digits];
   const padded = size.padStart(places + 1, '0');
   return `${sign}${padded.slice(0, -places)}.${padded.slice(-places)}`;
+}
+
+const written = new Map<number, string[]>();
+/** Up to here texts are kept: most scores are written again and again. */
+const KEPT = 20_000;
+
+/** So many units of the last place, as `write` writes them. */
+export function writeWhole(whole: number, places: number): string {
+  if (whole < 0 || whole >= KEPT) return write(rational(whole, 10 ** places));
+  let texts = written.get(places);
+  if (!texts) written.set(places, (texts = []));
+  return (texts[whole] ??= write(rational(whole, 10 ** places)));
 }
 
 /** How many decimal places a fraction with this below it has; nothing where it has no end. */
@@ -158,7 +134,7 @@ export const writeShare = (value: Rational): string => `${write(multiply(value, 
 export const writeFraction = (value: Rational): string => (isWhole(value) ? String(value.n) : `${value.n}/${value.d}`);
 
 /** True where rounding to so many places changes nothing. */
-export const hasPlaces = (value: Rational, places: number): boolean => isWhole(multiply(value, tenTo(places)));
+export const hasPlaces = (value: Rational, places: number): boolean => isWhole(value) || isWhole(multiply(value, tenTo(places)));
 
 /** Reads back what `write` and `writeFraction` wrote. */
 export function readFraction(text: string): Rational {

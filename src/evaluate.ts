@@ -1,12 +1,15 @@
 /** The verb `evaluate`: what units handed in becomes scorecards. */
 import { readNumber, write } from './decimal.ts';
+import { lazy } from './lazy.ts';
 import { equal, subtract } from './points.ts';
 import { isProblem, readAmount } from './measure/figure.ts';
 import { type Problem, type Report, at, problem, quote } from './problem.ts';
 import { badNumber } from './problem/written.ts';
 import { type Supposed, supposing } from './score/supposed.ts';
 import { unitsOf, withAbout } from './score/about.ts';
-import { scoreUnit } from './score/unit.ts';
+import { readSheet } from './score/sheet.ts';
+import { accountOf } from './score/account.ts';
+import { noSums } from './score/sums.ts';
 import { writeScorecard } from './score/scorecard.ts';
 import type { Framework } from './shape/framework.ts';
 import type { Scorecard } from './shape/scorecard.ts';
@@ -32,21 +35,22 @@ export interface EvaluateOptions {
 export function evaluate(given: Framework, submission: Submission, options: EvaluateOptions = {}): Evaluation {
   const framework = supposing(given, options.notApplicable);
   const problems: Problem[] = [];
-  const placed = unitsOf(submission);
-  const report: Report = (one) => problems.push(withAbout(framework, placed, one));
+  const placed = lazy(() => unitsOf(submission));
+  const report: Report = (one) => problems.push(withAbout(framework, placed(), one));
   if (!isFor(framework, submission, report)) return { units: [], problems };
+  const sums = noSums(framework.nodes.length);
   const seen = new Set<string>();
   const units = submission.units.flatMap((unit, index): Scorecard[] => {
     const pointer = at('', 'units', unit.position ?? index);
     if (seen.has(unit.id)) {
       report(problem('duplicate-unit', at(pointer, 'id'), { unit: unit.id }));
-      scoreUnit(framework, unit, pointer, report); // for what is wrong with it
+      readSheet(framework, unit, pointer, report); // for what is wrong with it
       return [];
     }
     seen.add(unit.id);
-    const outcomes = scoreUnit(framework, unit, pointer, report);
-    const scorecard = writeScorecard(framework, unit, { stage: submission.stage ?? 'unknown', options }, outcomes);
-    compareStated(unit, scorecard, at(pointer, 'stated'), report);
+    const account = accountOf(readSheet(framework, unit, pointer, report), sums);
+    const scorecard = writeScorecard(framework, unit, { stage: submission.stage ?? 'unknown', options }, account);
+    if (unit.stated) compareStated(unit, scorecard, at(pointer, 'stated'), report);
     return [scorecard];
   });
   return { units, problems };

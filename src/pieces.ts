@@ -62,8 +62,18 @@ export function measuresBeyond(pieces: readonly Piece[], cut: Cut): readonly Int
   });
 }
 
-/** The index of the piece that holds a value; pieces of a checked scale hold every value of its space once. */
-export const pieceAt = (pieces: readonly Piece[], value: Rational): number => pieces.findIndex((piece) => contains(piece, value));
+/**
+ * The index of the piece that holds a value, -1 if none does. Pieces of a checked scale stand in order and hold every value of
+ * its space once, so it is the first that does not end before the value.
+ */
+export function pieceAt(pieces: readonly Piece[], value: Rational): number {
+  for (let index = 0; index < pieces.length; index += 1) {
+    const { to } = pieces[index] as Piece;
+    const side = compare(value, to.at);
+    if (side < 0 || (side === 0 && to.after)) return contains(pieces[index] as Piece, value) ? index : -1;
+  }
+  return -1;
+}
 
 /** The points that a piece gives for a measure. */
 export const pointsAt = (piece: Piece, measure: Rational): Rational =>

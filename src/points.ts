@@ -15,6 +15,13 @@ export const ONE: Rational = { n: 1, d: 1 };
 export const INFINITY: Rational = { n: 1, d: 0 };
 export const MINUS_INFINITY: Rational = { n: -1, d: 0 };
 
+const wholes: Rational[] = [];
+/** Counts up to here are kept: they are met again and again. */
+const KEPT = 4_096;
+
+/** A safe integer from 0 as it is. */
+export const whole = (n: number): Rational => (n < KEPT ? (wholes[n] ??= { n, d: 1 }) : { n, d: 1 });
+
 /** `n / d`, reduced. Throws a RangeError where `d` is zero. */
 export function rational(n: number | bigint, d: number | bigint = 1): Rational {
   if (Number(d) === 0) throw new RangeError('a fraction over zero');
@@ -23,6 +30,8 @@ export function rational(n: number | bigint, d: number | bigint = 1): Rational {
 }
 
 export function add(a: Rational, b: Rational): Rational {
+  if (a.n === 0) return b;
+  if (b.n === 0) return a;
   const left = product(a.n, b.d);
   const right = product(b.n, a.d);
   const bottom = product(a.d, b.d);
@@ -38,6 +47,7 @@ export const negate = (a: Rational): Rational => ({ n: a.n === 0 ? 0 : -a.n, d: 
 export const subtract = (a: Rational, b: Rational): Rational => add(a, negate(b));
 
 export function multiply(a: Rational, b: Rational): Rational {
+  if (a.n === 0 || b.n === 0) return ZERO;
   const top = product(a.n, b.n);
   const bottom = product(a.d, b.d);
   if (top !== undefined && bottom !== undefined) return small(top, bottom);
@@ -67,11 +77,23 @@ export const isWhole = (a: Rational): boolean => a.d === 1 || a.d === 1n;
 export const isFinite = (a: Rational): boolean => a.d !== 0;
 export const least = (a: Rational, b: Rational): Rational => (compare(a, b) <= 0 ? a : b);
 export const most = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
-export const sum = (terms: Iterable<Rational>): Rational => {
+
+/** Reduced once at the end, where small numbers do not hold the sum. */
+export function sum(terms: Iterable<Rational>): Rational {
   let total = ZERO;
-  for (const term of terms) total = add(total, term);
-  return total;
-};
+  let long: { n: bigint; d: bigint } | undefined;
+  for (const term of terms) {
+    if (long) long = plus(long, BigInt(term.n), BigInt(term.d));
+    else {
+      total = add(total, term);
+      if (typeof total.n === 'bigint') long = { n: BigInt(total.n), d: BigInt(total.d) };
+    }
+  }
+  return long ? reduced(long.n, long.d) : total;
+}
+
+const plus = ({ n, d }: { n: bigint; d: bigint }, over: bigint, under: bigint): { n: bigint; d: bigint } =>
+  d % under === 0n ? { n: n + over * (d / under), d } : { n: n * under + over * d, d: d * under };
 
 /** The largest whole number that is not above `a`. */
 export function floor(a: Rational): Rational {
@@ -91,9 +113,30 @@ function product(a: number | bigint, b: number | bigint): number | undefined {
 }
 
 function small(n: number, d: number): Rational {
+  if (d === 1) return { n, d };
+  const common = (n | 0) === n && (d | 0) === d ? shortDivisor(n, d) : divisor(n, d);
+  return common === 1 ? { n, d } : { n: n === 0 ? 0 : n / common, d: d / common };
+}
+
+/** Of 32-bit numbers: the same steps, which a machine takes much faster. */
+function shortDivisor(n: number, d: number): number {
+  let [a, b] = [(n < 0 ? -n : n) | 0, d | 0];
+  while (b !== 0) {
+    const rest = (a % b) | 0;
+    a = b;
+    b = rest;
+  }
+  return a;
+}
+
+function divisor(n: number, d: number): number {
   let [a, b] = [n < 0 ? -n : n, d];
-  while (b !== 0) [a, b] = [b, a % b];
-  return a === 1 ? { n, d } : { n: n === 0 ? 0 : n / a, d: d / a };
+  while (b !== 0) {
+    const rest = a % b;
+    a = b;
+    b = rest;
+  }
+  return a;
 }
 
 function reduced(n: bigint, d: bigint): Rational {

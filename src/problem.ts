@@ -49,11 +49,19 @@ const mild: { readonly [C in Code]?: Severity } = {
   'not-for-group': 'warning',
 };
 
-export function problem<C extends Code>(code: C, pointer: string, facts: ProblemFacts[C], hint?: string): Problem {
+export function problem<C extends Code>(code: C, pointer: Pointer, facts: ProblemFacts[C], hint?: string): Problem {
   const severity = mild[code] ?? 'error';
-  const base = { code, severity, where: { pointer }, facts };
+  const base = { code, severity, where: { pointer: spell(pointer) }, facts };
   return (hint === undefined ? base : { ...base, hint }) as unknown as Problem;
 }
+
+/** A JSON pointer, or its last step and what stands before it: most places are never spelt, since nothing is wrong there. */
+export type Pointer = string | { readonly above: Pointer; readonly step: string | number };
+
+/** The place one step further down. */
+export const inside = (above: Pointer, step: string | number): Pointer => ({ above, step });
+
+const spell = (pointer: Pointer): string => (typeof pointer === 'string' ? pointer : at(spell(pointer.above), pointer.step));
 
 /** The pointer one step further down (RFC 6901). */
 export const at = (pointer: string, ...steps: readonly (string | number)[]): string =>

@@ -15,10 +15,11 @@ const floors = [
   ['measure', 'scale'],
   ['shape'],
   ['space.ts', 'pieces.ts'],
-  ['interval.ts'],
+  ['interval.ts', 'enclosed.ts'],
   ['problem.ts', 'problem'],
+  ['rounding.ts'],
   ['decimal.ts', 'day.ts', 'engine.ts', 'nearest.ts'],
-  ['points.ts'],
+  ['points.ts', 'lazy.ts'],
 ];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));

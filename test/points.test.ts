@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readNumber, round, write, writeFraction } from '../src/decimal.ts';
+import { readNumber, write, writeFraction } from '../src/decimal.ts';
+import { round } from '../src/rounding.ts';
 import {
   type Rational,
   INFINITY,

@@ -1,5 +1,6 @@
 /** The story of one unit on one screen: where it stands, what it lost and where, what is open, given or left out, how it adds up. */
-import { readFraction, round, write } from '../decimal.ts';
+import { readFraction, write } from '../decimal.ts';
+import { round } from '../rounding.ts';
 import { sum } from '../points.ts';
 import { lossGroups } from '../report/groups.ts';
 import type { Told, ToldLoss } from '../report/told.ts';

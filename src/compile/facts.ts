@@ -19,14 +19,15 @@ export function findFact(name: string, kind: FactKind, scope: Scope, pointer: st
   const places = words.places === undefined ? undefined : readPlaces(words.places, at(declared.pointer, 'facts', name, 'places'), report);
   const unit = words.unit === undefined ? {} : { unit: words.unit };
   const isPlain = places === undefined && kind !== 'percent';
-  return { name, title: words.title, ...unit, kind, home, ...(isPlain ? { places: 0 } : places !== undefined && { places }) };
+  return { name, title: words.title, ...unit, kind, home, slot: -1, ...(isPlain ? { places: 0 } : places !== undefined && { places }) };
 }
 
-/** Each node with what is reported in its answer: all that leaves read of it. What none reads is told. */
+/** Each node with what is reported in its answer: all that leaves read of it, each in a place of its own. What none reads is told. */
 export function placeFacts(lines: readonly Line[], nodes: readonly FrameworkNode[], report: Report): readonly FrameworkNode[] {
   const read = nodes.flatMap((node) => (node.leaf?.facts ?? []).map((fact) => ({ fact, pointer: node.pointer })));
   const torn = lines.filter(({ spec }, index) => spec.measure !== undefined && !nodes[index]?.leaf).map(({ pointer }) => pointer);
-  return nodes.map((node, index) => {
+  let slot = 0;
+  const asked = nodes.map((node, index) => {
     const facts = new Map<string, Fact>();
     for (const { fact, pointer } of read) {
       if (fact.home !== index) continue;
@@ -38,8 +39,10 @@ export function placeFacts(lines: readonly Line[], nodes: readonly FrameworkNode
     for (const name of Object.keys(lines[index]?.spec.facts ?? {})) {
       if (!facts.has(name) && !isTorn) report(problem('unused-fact', at(node.pointer, 'facts', name), { found: name }));
     }
-    return { ...node, facts: [...facts.values()] };
+    return { ...node, facts: [...facts.values()].map((fact) => ({ ...fact, slot: slot++ })) };
   });
+  const placed = (fact: Fact): Fact => ({ ...fact, slot: asked[fact.home]?.facts.find(({ name }) => name === fact.name)?.slot ?? -1 });
+  return asked.map((node) => (node.leaf ? { ...node, leaf: { ...node.leaf, facts: node.leaf.facts.map(placed) } } : node));
 }
 
 /** A number may be read as a tally too; other kinds do not go together. */

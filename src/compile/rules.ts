@@ -1,6 +1,7 @@
 /** The rules of the whole: rounding, ranking, classes. What the decision leaves open takes the default, and is said. */
 import { ANY_YEAR, dayOfYear, isWeekday, readDay } from '../day.ts';
-import { type RoundingMode, readNumber, readShare } from '../decimal.ts';
+import { readNumber, readShare } from '../decimal.ts';
+import { type RoundingMode } from '../rounding.ts';
 import { type Rational, ZERO, compare, isWhole, rational } from '../points.ts';
 import { type AssumedRule, type Report, at, problem, quote } from '../problem.ts';
 import { guessDay } from '../problem/guess.ts';

@@ -1,5 +1,6 @@
 /** The values that a figure can be changed to, and how a change of it is told. */
-import { round, write, writeFraction } from '../decimal.ts';
+import { write, writeFraction } from '../decimal.ts';
+import { round } from '../rounding.ts';
 import { dayNumber } from '../day.ts';
 import { type Interval, type Values, before, exactly, overlap } from '../interval.ts';
 import { writeFigure } from '../measure/figure.ts';

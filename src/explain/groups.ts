@@ -1,5 +1,6 @@
 /** Losses added up by what they have in common: exactly, and rounded once. */
-import { readFraction, round, write, writeFraction } from '../decimal.ts';
+import { readFraction, write, writeFraction } from '../decimal.ts';
+import { round } from '../rounding.ts';
 import { type Rational, ZERO, add, compare, equal } from '../points.ts';
 import type { Framework } from '../shape/framework.ts';
 import { type Grouping, type Loss, type LossGroup, groupings } from '../shape/explanation.ts';

@@ -1,5 +1,6 @@
 /** The losses of a scorecard, in points of the total, each with the least change that wins it back. */
-import { readFraction, round, write, writeFraction } from '../decimal.ts';
+import { readFraction, write, writeFraction } from '../decimal.ts';
+import { round } from '../rounding.ts';
 import { type Rational, ONE, ZERO, add, compare, equal, isZero, most, multiply, subtract } from '../points.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { Answerer } from '../shape/pack.ts';

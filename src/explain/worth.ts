@@ -1,9 +1,10 @@
 /** What a leaf's points come to, after what is deducted and where the framework rounds, and back from there. */
-import { type RoundingMode, readFraction, round, roundBeside } from '../decimal.ts';
+import { readFraction } from '../decimal.ts';
+import { type RoundingMode, round, roundBeside } from '../rounding.ts';
 import { type Cut, after, before, order } from '../interval.ts';
 import { highest } from '../pieces.ts';
 import { type Rational, add, compare, divide, rational, subtract } from '../points.ts';
-import { changed, lessDownTo } from '../score/change.ts';
+import { lessDownTo } from '../score/change.ts';
 import { roundingAt } from '../score/outcome.ts';
 import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
 import type { ScorecardNode } from '../shape/scorecard.ts';
@@ -29,8 +30,8 @@ export function worthsOf(framework: Framework, node: LeafNode, row: ScorecardNod
   const off = readFraction(row.reason?.deducted ?? row.deducted ?? '0');
   const [less, rounding] = [lessDownTo(off, node.min), roundingAt(framework, node, true)];
   const of = (points: Rational): Worth => {
-    const left = changed({ points }, less);
-    return { score: changed(left, rounding).points, exact: left.points };
+    const exact = less ? less.points(points) : points;
+    return { score: rounding ? rounding.points(exact) : exact, exact };
   };
   /** Where points must lie so that what is left of them lies beyond a cut. */
   const back = (left: Cut): Cut => (order(left, before(node.min)) > 0 ? { ...left, at: add(left.at, off) } : left);

@@ -3,19 +3,20 @@ import { hasPlaces, readFraction, readNumber, write, writeShare } from '../decim
 import { readDay, writeDay } from '../day.ts';
 import { NEVER } from '../space.ts';
 import { nearest } from '../nearest.ts';
-import { type Problem, problem, quote } from '../problem.ts';
+import { type Pointer, type Problem, problem, quote } from '../problem.ts';
 import { badDay, badNumber, notWhole, percentSign } from '../problem/written.ts';
-import { ONE, type Rational, ZERO, compare, divide, equal, isNegative, isZero, rational } from '../points.ts';
+import { ONE, type Rational, ZERO, compare, divide, equal, isNegative, isZero, rational, whole } from '../points.ts';
 import type { Fact, FactKind } from '../shape/framework.ts';
 
 type Reading = Rational | Problem;
-type Reader = (found: unknown, where: string, fact: Fact, labels: readonly string[]) => Reading;
+export type Reader = (found: unknown, where: Pointer, fact: Fact, labels: readonly string[]) => Reading;
 
-export const isProblem = (reading: Reading): reading is Problem => 'code' in reading;
+export const isProblem = (reading: Reading): reading is Problem => (reading as Rational).d === undefined;
 
 /** A number from 0 with no more decimal places than allowed. */
-export function readAmount(found: unknown, where: string, places: number, unit?: string): Reading {
+export function readAmount(found: unknown, where: Pointer, places: number, unit?: string): Reading {
   const number = readNumber(found);
+  if (typeof found === 'number' && typeof number === 'object' && number.d === 1 && number.n >= 0) return number;
   const isWhole = places === 0;
   // In a count neither 1,000 nor 80,5 is a number with a comma to be mended: it is not whole.
   if (isWhole && (number === 'comma' || number === 'thousands')) return notWhole(found, where, unit);
@@ -31,17 +32,20 @@ const words = { yes: ['yes', 'true', 'có'], no: ['no', 'false', 'không'] };
 
 const readers: Record<FactKind, Reader> = {
   'yes-no': (found, where) => {
+    if (found === 'yes') return ONE;
+    if (found === 'no') return ZERO;
     const word = String(found).toLowerCase();
     if (words.yes.includes(word)) return ONE;
     return words.no.includes(word) ? ZERO : problem('not-yes-no', where, { found: quote(found) });
   },
   option: (found, where, _, labels) => {
     const index = labels.indexOf(String(found));
-    if (index >= 0) return rational(index);
+    if (index >= 0) return whole(index);
     return problem('unknown-option', where, { found: quote(found), allowed: labels }, nearest(String(found), labels));
   },
   number: (found, where, { places = 0, unit }) => readAmount(found, where, places, unit),
   tally: (found, where, fact) => {
+    if (typeof found === 'number') return readers.number(found, where, fact, []);
     const word = String(found).toLowerCase();
     if (words.yes.includes(word) || words.no.includes(word)) return readers['yes-no'](found, where, fact, []);
     return /\d/.test(word) ? readers.number(found, where, fact, []) : problem('not-tally', where, { found: quote(found) });
@@ -59,12 +63,14 @@ const readers: Record<FactKind, Reader> = {
   day: (found, where) => {
     if (found === 'never') return NEVER;
     const day = readDay(String(found));
-    if (typeof day === 'number') return rational(day);
+    if (typeof day === 'number') return day >= 0 ? whole(day) : rational(day);
     return badDay(String(found), where, 'figure');
   },
 };
 
-export const readFigure = (found: unknown, where: string, fact: Fact, labels: readonly string[]): Reading =>
+export const readerOf = (kind: FactKind): Reader => readers[kind];
+
+export const readFigure = (found: unknown, where: Pointer, fact: Fact, labels: readonly string[]): Reading =>
   readers[fact.kind](found, where, fact, labels);
 
 /** A figure in the one text that a scorecard shows for it. */

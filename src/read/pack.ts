@@ -1,6 +1,6 @@
 /** `readPack`: any plain data of a pack's shape. What the rules mean is told when they are compiled. */
 import * as z from 'zod';
-import { roundingModes } from '../decimal.ts';
+import { roundingModes } from '../rounding.ts';
 import type { Problem } from '../problem.ts';
 import {
   type Decision,

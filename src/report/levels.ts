@@ -1,5 +1,6 @@
 /** The points of a plot, upward: where each height lies, and which of them are written beside the axis. */
-import { round, write } from '../decimal.ts';
+import { write } from '../decimal.ts';
+import { round } from '../rounding.ts';
 import { type Rational, ZERO, compare, equal, isFinite, isNegative, isZero, least, most } from '../points.ts';
 import { pointsText } from '../say/figures.ts';
 import type { Language } from '../say/language.ts';

@@ -1,5 +1,6 @@
 /** What stands beside the losses of a unit: what is open, given, left out, cut off, on an edge; and how it all adds up. */
-import { readFraction, round, write } from '../decimal.ts';
+import { readFraction, write } from '../decimal.ts';
+import { round } from '../rounding.ts';
 import { add } from '../points.ts';
 import { noteText } from '../say/phrases.ts';
 import { readText } from '../say/read.ts';

@@ -1,5 +1,6 @@
 /** Figures and measures in the manner of a language. */
-import { readFraction, round, write, writeShare } from '../decimal.ts';
+import { readFraction, write, writeShare } from '../decimal.ts';
+import { round } from '../rounding.ts';
 import { measureOf } from '../measure/measures.ts';
 import { contains } from '../interval.ts';
 import { type Piece, pieceAt } from '../pieces.ts';

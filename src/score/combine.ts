@@ -1,6 +1,8 @@
 /** The five ways in which children's scores become their parent's. */
+import { exactly } from '../enclosed.ts';
 import { type Interval, order, stretch, sumOf } from '../interval.ts';
-import { ONE, type Rational, ZERO, compare, divide, isZero, multiply, rational, sum } from '../points.ts';
+import { type Lazy, lazy } from '../lazy.ts';
+import { type Rational, ZERO, compare, divide, isZero, multiply, rational, sum } from '../points.ts';
 import type { Combination } from '../shape/pack.ts';
 import { type Outcome, stillOf } from './outcome.ts';
 
@@ -17,11 +19,10 @@ const byFraction =
     return children.map((child) => (child === chosen ? divide(max, child.applicableMax) : ZERO));
   };
 
-const fraction = ({ score, applicableMax }: Outcome): Rational => divide(score, applicableMax);
+const fraction = ({ score, applicableMax }: Outcome): Rational => divide(exactly(score), applicableMax);
 
 /** How many points of the parent one point of each child is. */
-export const sharesIn: Record<Combination, Shares> = {
-  sum: (_, children) => children.map(() => ONE),
+export const sharesIn: Record<Exclude<Combination, 'sum'>, Shares> = {
   scaled: (max, children) => {
     const all = sum(children.map(({ applicableMax }) => applicableMax));
     return children.map((child) => (counts(child) ? divide(max, all) : ZERO));
@@ -34,15 +35,33 @@ export const sharesIn: Record<Combination, Shares> = {
   worst: byFraction((difference) => difference < 0),
 };
 
-/** What a parent can still come to; nothing where every child that counts is settled. */
-export function stillIn(how: Combination, max: Rational, children: readonly Outcome[], shares: readonly Rational[]): Interval | undefined {
-  if (children.every(({ still }) => !still)) return undefined;
+/** What a parent can still come to; nothing where every child that counts is settled. Without shares, children are summed. */
+export function stillIn(
+  how: Combination,
+  max: Rational,
+  children: readonly Outcome[],
+  shares: readonly Rational[] | undefined,
+): Lazy<Interval> | undefined {
+  if (!children.some(({ still }) => still)) return undefined;
+  return shares ? stillOfShares(how, max, children, shares) : stillOfSum(children);
+}
+
+const stillOfSum = (children: readonly Outcome[]): Lazy<Interval> => lazy(() => children.map(stillOf).reduce(sumOf));
+
+function stillOfShares(
+  how: Combination,
+  max: Rational,
+  children: readonly Outcome[],
+  shares: readonly Rational[],
+): Lazy<Interval> | undefined {
   const isPick = how === 'best' || how === 'worst';
-  const ends = children.flatMap((child, index): Interval[] => {
+  const counted = children.flatMap((child, index) => {
     const share = isPick && counts(child) ? divide(max, child.applicableMax) : (shares[index] ?? ZERO);
-    return isZero(share) ? [] : [stretch(stillOf(child), share)];
+    return isZero(share) ? [] : [{ child, share }];
   });
-  return ends.length === 0 ? undefined : ends.reduce(how === 'best' ? highest : how === 'worst' ? lowest : sumOf);
+  if (counted.length === 0) return undefined;
+  const ends = ({ child, share }: (typeof counted)[number]): Interval => stretch(stillOf(child), share);
+  return lazy(() => counted.map(ends).reduce(how === 'best' ? highest : how === 'worst' ? lowest : sumOf));
 }
 
 /** The larger of a value of one and a value of the other. */

@@ -1,34 +1,63 @@
-/** The figures that an answer reports, each read as its fact asks. */
+/** The figures that a unit reports, each read as its fact asks. */
 import { isProblem, readFigure } from '../measure/figure.ts';
 import type { Rational } from '../points.ts';
 import { nearest } from '../nearest.ts';
-import { type Report, at, problem, quote } from '../problem.ts';
-import type { FrameworkNode } from '../shape/framework.ts';
+import { type Pointer, type Report, inside, problem, quote } from '../problem.ts';
+import type { Fact, FrameworkNode } from '../shape/framework.ts';
 import type { Answer } from '../shape/submission.ts';
+
+/** All figures of a unit as they were read, by the slots of the facts, and the nodes whose answer is wrong. */
+export interface Figures {
+  readonly read: (Rational | undefined)[];
+  wrong: Set<number> | undefined;
+}
+
+/** What may be reckoned with: figures of a wrong answer may not. */
+export const knownIn = ({ read, wrong }: Figures, { home, slot }: Fact): Rational | undefined =>
+  wrong?.has(home) ? undefined : read[slot];
+
+/** What a leaf shows of a fact: its own answer's figure, be it wrong. */
+export const shownIn = ({ read, wrong }: Figures, { home, slot }: Fact, index: number): Rational | undefined =>
+  home !== index && wrong?.has(home) ? undefined : read[slot];
 
 const otherKeys = ['points', 'notApplicable', 'rejected', 'deducted', 'note'];
 
-/** By name; what is not asked for, or cannot be read, is told. */
-export function readFacts(node: FrameworkNode, { facts }: Answer, pointer: string, report: Report): ReadonlyMap<string, Rational> {
-  const read = new Map<string, Rational>();
-  if (!facts) return read;
-  const names = node.facts.map((fact) => fact.name);
-  if (!node.leaf && names.length === 0) {
-    report(problem('facts-not-here', at(pointer, 'facts'), { id: node.id }));
-    return read;
+/** Reads an answer's figures into their slots, and tells how many; what is not asked for, or cannot be read, is told. */
+export function readFacts(
+  node: FrameworkNode,
+  { facts }: Answer,
+  slots: (Rational | undefined)[],
+  pointer: Pointer,
+  report: Report,
+): number {
+  if (!facts) return 0;
+  if (!node.leaf && node.facts.length === 0) {
+    report(problem('facts-not-here', inside(pointer, 'facts'), { id: node.id }));
+    return 0;
   }
-  const titles = node.facts.map((fact) => fact.title);
-  for (const name of Object.keys(facts)) {
-    if (names.includes(name)) continue;
-    const meant = nearest(name, [...names, ...otherKeys]);
-    report(problem('unknown-fact', at(pointer, 'facts', name), { found: quote(name), allowed: names, titles }, meant));
-  }
+  const place = inside(pointer, 'facts');
+  for (const name of Object.keys(facts)) if (!isAsked(node, name)) reportUnknown(node, name, place, report);
+  let many = 0;
   for (const fact of node.facts) {
     const written = Object.hasOwn(facts, fact.name) ? facts[fact.name] : undefined;
     if (written === undefined || written === '') continue;
-    const figure = readFigure(written, at(pointer, 'facts', fact.name), fact, node.leaf?.space.labels ?? []);
+    const figure = readFigure(written, inside(place, fact.name), fact, node.leaf?.space.labels ?? []);
     if (isProblem(figure)) report(figure);
-    else read.set(fact.name, figure);
+    else {
+      slots[fact.slot] = figure;
+      many += 1;
+    }
   }
-  return read;
+  return many;
+}
+
+function isAsked({ facts }: FrameworkNode, name: string): boolean {
+  for (const fact of facts) if (fact.name === name) return true;
+  return false;
+}
+
+function reportUnknown({ facts }: FrameworkNode, name: string, place: Pointer, report: Report): void {
+  const names = facts.map((fact) => fact.name);
+  const told = { found: quote(name), allowed: names, titles: facts.map((fact) => fact.title) };
+  report(problem('unknown-fact', inside(place, name), told, nearest(name, [...names, ...otherKeys])));
 }

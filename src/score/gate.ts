@@ -1,4 +1,5 @@
 /** Whether what a leaf requires is there, and whether it can still come or go. */
+import { settle } from '../enclosed.ts';
 import { before, order } from '../interval.ts';
 import { type Rational, compare } from '../points.ts';
 import type { Outcome } from './outcome.ts';
@@ -17,8 +18,8 @@ export function gateOf(required: Outcome | undefined, atLeast: Rational, isRejec
   if (!required) return { ...CLOSED, canOpen: !isRejectedAbove };
   if (required.state === 'not-applicable') return OPEN;
   const { exact, exactStill } = required;
-  const isClosed = compare(exact, atLeast) < 0;
+  const isClosed = settle(exact, (points) => compare(points, atLeast) < 0);
   if (!exactStill) return isClosed ? CLOSED : OPEN;
-  const edge = before(atLeast);
-  return { isClosed, canOpen: order(edge, exactStill.to) < 0, canClose: order(exactStill.from, edge) < 0 };
+  const [edge, still] = [before(atLeast), exactStill()];
+  return { isClosed, canOpen: order(edge, still.to) < 0, canClose: order(still.from, edge) < 0 };
 }

@@ -2,7 +2,7 @@
 import { readNumber, write } from '../decimal.ts';
 import { readAmount, isProblem } from '../measure/figure.ts';
 import { type Rational, ZERO, add, compare, divide, isWhole } from '../points.ts';
-import { type Report, at, problem, quote } from '../problem.ts';
+import { type Pointer, type Report, inside, problem, quote } from '../problem.ts';
 import { badNumber } from '../problem/written.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { Answer } from '../shape/submission.ts';
@@ -12,12 +12,12 @@ export function readGiven(
   framework: Framework,
   node: FrameworkNode,
   answer: Answer,
-  pointer: string,
+  pointer: Pointer,
   report: Report,
 ): Rational | undefined {
   const found = answer.points;
   if (found === undefined || found === '') return undefined;
-  const where = at(pointer, 'points');
+  const where = inside(pointer, 'points');
   const points = readNumber(found);
   if (typeof points === 'string') {
     report(badNumber(found, points, where));
@@ -34,15 +34,16 @@ export function readGiven(
 
 /** The most that can be given: a total may hold bonus points too. Nothing where a cap is unknown. */
 function mostPoints({ nodes }: Framework, node: FrameworkNode): Rational | undefined {
-  const bonuses = node.parent < 0 ? nodes.filter((one) => one.block === 'bonus' && one.depth === 1) : [];
+  if (node.parent >= 0) return node.max;
+  const bonuses = nodes.filter((one) => one.block === 'bonus' && one.depth === 1);
   return [node, ...bonuses].map((one) => one.max).reduce((a, b) => a && b && add(a, b));
 }
 
 /** What is taken off a node after appraisal. */
-export function readDeducted(node: FrameworkNode, answer: Answer, pointer: string, report: Report): Rational {
+export function readDeducted(node: FrameworkNode, answer: Answer, pointer: Pointer, report: Report): Rational {
   const found = answer.deducted;
   if (found === undefined || found === '') return ZERO;
-  const where = at(pointer, 'deducted');
+  const where = inside(pointer, 'deducted');
   const points = readAmount(found, where, 10);
   if (isProblem(points)) report(points);
   else if (node.block === 'penalty') report(problem('deducted-in-penalty', where, { id: node.id }));

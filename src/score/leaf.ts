@@ -1,106 +1,89 @@
-/** Scoring one leaf: its state, the piece that was hit, and why points were lost. */
-import { contains, exactly, hull } from '../interval.ts';
-import { measureOf } from '../measure/measures.ts';
-import { type Piece, pieceAt, pointsAt } from '../pieces.ts';
+/** A leaf's points and its whole account, from how it stands. */
+import { enclosed } from '../enclosed.ts';
+import { type Interval, exactly, hull } from '../interval.ts';
+import { type Lazy, lazy } from '../lazy.ts';
+import { pieceAt, pointsAt } from '../pieces.ts';
 import { type Rational, ZERO, isZero } from '../points.ts';
-import { scaleOf } from '../scale/scales.ts';
-import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
-import type { Cause } from '../shape/scorecard.ts';
-import { OPEN, type Gate } from './gate.ts';
-import { type End, type Outcome, type Why, endOutcome } from './outcome.ts';
-import type { Reading } from './reading.ts';
+import type { Policy } from '../shape/pack.ts';
+import type { State } from '../shape/scorecard.ts';
+import { type Gate, OPEN } from './gate.ts';
+import { type Judgement, judge } from './judge.ts';
+import { type Outcome, type Why, endOutcome } from './outcome.ts';
+import type { PlannedNode } from './plan.ts';
+import { type Sheet, readingOf } from './sheet.ts';
 import { stillOfLeaf } from './still.ts';
 
-type LeafNode = FrameworkNode & { readonly leaf: Leaf };
-type Verdict = Pick<End, 'state' | 'range' | 'why'> & { readonly applicableMax?: Rational };
-
-/** What a leaf is scored on: its answer, and what the nodes around it say. */
-export interface Facing {
-  readonly reading: Reading;
-  /** It is not for the unit's group. */
-  readonly isDropped: boolean;
-  /** A node above it was answered as not applicable. */
-  readonly isSaidAbove: boolean;
-  readonly gate: Gate;
+/** Under which policy a leaf does not apply, if it does not. */
+export function policyOf({ supposed, policy }: PlannedNode, judgement: Judgement): Policy | undefined {
+  if (judgement === 'dropped') return 'drop';
+  if (judgement === 'supposed') return supposed;
+  return judgement === 'not-applicable' ? policy : undefined;
 }
 
-export function scoreLeaf(framework: Framework, node: LeafNode, facing: Facing): Outcome {
-  const verdict = judge(node, facing);
-  const deducted = verdict.applicableMax === ZERO ? ZERO : facing.reading.deducted; // nothing to take off
-  return endOutcome(framework, { node, applicableMax: node.max ?? ZERO, deducted, ...verdict });
+/** The points of a leaf before anything is taken off. */
+export function pointsOf(sheet: Sheet, planned: PlannedNode, judgement: Judgement): Rational {
+  if (judgement === 'scored') {
+    const measure = measureOf(sheet, planned);
+    const hit = planned.pieces[pieceAt(planned.pieces, measure)];
+    if (!hit) throw new Error('a checked scale holds every value of its measure');
+    return pointsAt(hit, measure);
+  }
+  if (judgement === 'given') return sheet.readings[planned.index]?.points ?? ZERO;
+  return policyOf(planned, judgement) === 'full' ? (planned.node.max ?? ZERO) : ZERO;
 }
 
-/** The first that fits of not applicable, rejected, given, gated, missing and scored. */
-function judge(node: LeafNode, { reading, isDropped, isSaidAbove, gate }: Facing): Verdict {
-  const { figures, known, measure } = reading;
-  const why: Why = figures.some((figure) => figure !== undefined) ? { figures } : {};
-  if (isDropped) return { ...notApplicable(node, 'drop'), why };
-  const { supposed } = node.leaf;
-  if (supposed) return mergeWhy(notApplicable(node, supposed), why);
-  const isNothing = measure === 'nothing' && isAllThere(known);
-  if (isSaidAbove || reading.isNotApplicable || isOutside(node.leaf, known) || isNothing)
-    return mergeWhy(notApplicable(node, node.leaf.notApplicable), why);
-  const whole = wholeVerdict(reading);
-  if (whole) return mergeWhy(whole, why);
-  // In a block, no answer means none.
-  const isNone = node.block !== 'base' && !reading.isWrong && !reading.hasFigures && !measure;
-  return gated(isNone ? { state: 'scored', range: { points: ZERO }, why } : reported(node, reading, why), gate, why);
+const measureOf = ({ readings, measures }: Sheet, { index }: PlannedNode): Rational =>
+  (readings[index] ? readings[index]?.measure : measures[index]) as Rational;
+
+const states: Record<Judgement, State> = {
+  dropped: 'not-applicable',
+  supposed: 'not-applicable',
+  'not-applicable': 'not-applicable',
+  rejected: 'rejected',
+  given: 'given',
+  gated: 'gated',
+  none: 'scored',
+  missing: 'missing',
+  scored: 'scored',
+};
+
+export function scoreLeaf(sheet: Sheet, planned: PlannedNode, gate: Gate): Outcome {
+  const judgement = judge(sheet, planned, gate);
+  const range = { points: enclosed(pointsOf(sheet, planned, judgement)), still: stillIn(sheet, planned, judgement, gate) };
+  const applicableMax = policyOf(planned, judgement) === 'drop' ? ZERO : (planned.node.max ?? ZERO);
+  const reading = sheet.readings[planned.index];
+  const deducted = applicableMax === ZERO || !reading ? ZERO : reading.deducted; // nothing to take off
+  const why = whyOf(sheet, planned, judgement);
+  return endOutcome(sheet.framework, planned.node, { state: states[judgement], range, applicableMax, deducted, why });
 }
 
-const mergeWhy = (verdict: Verdict, why: Why): Verdict => ({ ...verdict, why: { ...why, ...verdict.why } });
-
-const isAllThere = (known: Reading['known']): boolean => known.every((figure) => figure !== undefined);
-
-/** A figure that is reported breaks a condition. */
-const isOutside = ({ conditions }: Leaf, known: Reading['known']): boolean =>
-  conditions.some(({ fact, allowed }) => {
-    const figure = known[fact];
-    return figure !== undefined && !contains(allowed, figure);
-  });
-
-/** What stands for a node whatever it is made of: it was rejected, or its points were given. */
-export function wholeVerdict({ rejected, points, note }: Reading): Verdict | undefined {
-  if (rejected !== undefined) return { state: 'rejected', range: { points: ZERO }, why: { cause: 'rejected', note: rejected } };
-  if (!points) return undefined;
-  return { state: 'given', range: { points }, why: { cause: 'given', ...(note !== undefined && { note }) } };
+function whyOf(sheet: Sheet, planned: PlannedNode, judgement: Judgement): Why {
+  if (judgement === 'scored') {
+    const measure = measureOf(sheet, planned);
+    return { measure, piece: pieceAt(planned.pieces, measure) };
+  }
+  const { rejected, note } = readingOf(sheet, planned.index);
+  if (judgement === 'rejected') return { cause: judgement, note: rejected ?? '' };
+  if (judgement === 'given') return { cause: judgement, ...(note !== undefined && { note }) };
+  if (judgement === 'gated') return { cause: judgement };
+  if (judgement === 'missing') return { cause: judgement, mayDrop: planned.policy === 'drop' };
+  const policy = policyOf(planned, judgement);
+  return policy === 'zero' || policy === 'forbidden' ? { cause: 'not-applicable-zero' } : {};
 }
 
-/** Closed while what it requires is not there; whichever can still change is in its bounds. */
-function gated(open: Verdict, gate: Gate, why: Why): Verdict {
-  if (gate === OPEN) return open;
-  const isNothing = !open.range.still && isZero(open.range.points);
-  const still = isNothing ? undefined : hull(open.range.still ?? exactly(open.range.points), exactly(ZERO));
-  if (!gate.isClosed) return gate.canClose && still ? { ...open, range: { ...open.range, still } } : open;
-  const range = gate.canOpen && still ? { points: ZERO, still } : { points: ZERO };
-  return { state: 'gated', range, why: { ...why, cause: 'gated' } };
+/** What the points can still be: where figures are missing, and where what the leaf requires can still come or go. */
+function stillIn(sheet: Sheet, planned: PlannedNode, judgement: Judgement, gate: Gate): Lazy<Interval> | undefined {
+  if (gate === OPEN) return judgement === 'missing' ? stillMissing(sheet, planned) : undefined;
+  const isGated = judgement === 'gated';
+  if (isGated ? gate.canOpen : gate.canClose && (judgement === 'missing' || judgement === 'scored')) {
+    const open = isGated ? judge(sheet, planned, OPEN) : judgement;
+    const points = pointsOf(sheet, planned, open);
+    if (open !== 'missing' && isZero(points)) return undefined;
+    const ends = open === 'missing' ? stillOfLeaf(sheet, planned) : exactly(points);
+    return orNothing(ends);
+  }
+  return judgement === 'missing' ? stillMissing(sheet, planned) : undefined;
 }
 
-function reported(node: LeafNode, { known, measure, isWrong }: Reading, why: Why): Verdict {
-  return !isWrong && isAllThere(known) && typeof measure === 'object' ? scored(node, measure, why) : missing(node, known, why);
-}
-
-function scored(node: LeafNode, measure: Rational, why: Why): Verdict {
-  const { leaf } = node;
-  const piece = pieceAt(leaf.pieces, measure);
-  const hit = leaf.pieces[piece];
-  if (!hit) throw new Error('a checked scale holds every value of its measure');
-  const cause = causeOf(leaf, measure, piece, hit);
-  return { state: 'scored', range: { points: pointsAt(hit, measure) }, why: { measure, piece, cause, ...why } };
-}
-
-function causeOf({ measure: kind, scale, pieces }: Leaf, measure: Rational, piece: number, hit: Piece): Cause {
-  const known = measureOf(kind).cause?.(measure, piece, pieces);
-  return known ?? (scale ? scaleOf(scale).cause(hit) : 'lower-band');
-}
-
-function missing(node: LeafNode, known: Reading['known'], why: Why): Verdict {
-  const mayDrop = node.leaf.notApplicable === 'drop';
-  return { state: 'missing', range: { points: ZERO, still: stillOfLeaf(node, known) }, why: { cause: 'missing', mayDrop, ...why } };
-}
-
-function notApplicable({ max = ZERO }: LeafNode, policy: Leaf['notApplicable']): Verdict {
-  const state = 'not-applicable';
-  if (policy === 'full') return { state, range: { points: max }, why: {} };
-  if (policy === 'drop') return { state, range: { points: ZERO }, applicableMax: ZERO, why: {} };
-  return { state, range: { points: ZERO }, why: { cause: 'not-applicable-zero' } };
-}
+const stillMissing = (sheet: Sheet, planned: PlannedNode): Lazy<Interval> => lazy(() => stillOfLeaf(sheet, planned));
+const orNothing = (ends: Interval): Lazy<Interval> => lazy(() => hull(ends, exactly(ZERO)) ?? ends);

@@ -1,5 +1,5 @@
 /** Whether a node was answered as not applicable, where its rules allow it. */
-import { type Report, at, problem } from '../problem.ts';
+import { type Pointer, type Report, inside, problem } from '../problem.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { Answer } from '../shape/submission.ts';
 
@@ -16,16 +16,16 @@ export function readNotApplicable(
   { framework, index, group }: Asked,
   answer: Answer,
   measure: unknown,
-  pointer: string,
+  pointer: Pointer,
   report: Report,
 ): boolean {
   const { leaf } = framework.nodes[index] as FrameworkNode;
-  const isSaid = String(answer.notApplicable) === 'true';
+  const isSaid = answer.notApplicable !== undefined && String(answer.notApplicable) === 'true';
   if (isSaid) {
     const forbidding = leavesUnder(framework, index).find((one) => one.leaf?.notApplicable === 'forbidden' && isFor(one, group));
-    if (forbidding) report(problem('not-applicable-forbidden', at(pointer, 'notApplicable'), { id: forbidding.id }));
+    if (forbidding) report(problem('not-applicable-forbidden', inside(pointer, 'notApplicable'), { id: forbidding.id }));
   } else if (measure === 'nothing' && leaf?.notApplicable === 'forbidden') {
-    report(problem('over-zero', at(pointer, 'facts'), { facts: leaf.facts.slice(0, leaf.reads).map(({ title }) => title) }));
+    report(problem('over-zero', inside(pointer, 'facts'), { facts: leaf.facts.slice(0, leaf.reads).map(({ title }) => title) }));
   }
   return isSaid;
 }
@@ -43,5 +43,5 @@ function leavesUnder({ nodes }: Framework, index: number): readonly FrameworkNod
 }
 
 /** True of a node that a unit of the group has. */
-export const isFor = ({ appliesTo }: FrameworkNode, group: string | undefined): boolean =>
+export const isFor = ({ appliesTo }: Pick<FrameworkNode, 'appliesTo'>, group: string | undefined): boolean =>
   !appliesTo || (group !== undefined && appliesTo.includes(group));

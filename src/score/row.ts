@@ -1,74 +1,98 @@
-/** One node's row and reason as text. The row closes as printed: score = applicable max − lost + bonus − penalty. */
-import { round, write, writeFraction } from '../decimal.ts';
-import { writeFigure } from '../measure/figure.ts';
+/** What the rows of a total and of a node share. A row closes as printed: score = applicable max − lost + bonus − penalty. */
+import { write, writeFraction } from '../decimal.ts';
+import { round } from '../rounding.ts';
+import { type Enclosed, enclosed, exactly, isUnits, negated, roundedUnits, textOfUnits, unitsOf } from '../enclosed.ts';
+import { defineLazy } from '../lazy.ts';
 import { type Rational, add, equal, isFinite, isZero, negate, subtract } from '../points.ts';
-import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
-import type { Bounds, Reason, Row } from '../shape/scorecard.ts';
-import { writeMeasure } from '../space.ts';
+import { exactly as exactlyAt } from '../interval.ts';
+import type { Framework } from '../shape/framework.ts';
+import type { Bounds, Row } from '../shape/scorecard.ts';
 import type { Outcome } from './outcome.ts';
+import type { PlannedNode } from './plan.ts';
 
-export interface FullRow extends Row {
-  readonly bonus: string;
-  readonly penalty: string;
-  readonly rounding: string;
-}
+export type Writing<T> = { -readonly [K in keyof T]: T[K] };
 
-export function writeRow({ rounding: { places, mode } }: Framework, node: FrameworkNode, outcome: Outcome): FullRow {
-  const publish = (value: Rational): Rational => (isFinite(value) ? round(value, places, mode) : value);
-  // Rounded as the positive number it is given as, in every mode.
-  const printed = (value: Rational): Rational => (node.block === 'penalty' ? negate(publish(negate(value))) : publish(value));
-  const [score, bonus, penalty] = [printed(outcome.score), publish(outcome.bonus), publish(outcome.penalty)];
-  const lost = subtract(add(outcome.applicableMax, bonus), add(penalty, score));
+/** What rows tell of an outcome. */
+export type Told = Pick<Outcome, 'score' | 'still' | 'exact' | 'applicableMax' | 'bonus' | 'penalty' | 'rounding' | 'why'>;
+
+type Amounts = Pick<Row, 'score' | 'applicableMax' | 'lost'> & { readonly isExact: boolean };
+
+/** The amounts that every row has, as they are published. */
+export function amountsOf(framework: Framework, planned: PlannedNode, told: Told): Amounts {
+  const { score, exact, applicableMax, bonus, penalty } = told;
+  const { places, mode } = framework.rounding;
+  const units = planned.sign < 0 ? roundedUnits(negated(score), places, mode) : roundedUnits(score, places, mode);
+  const most = applicableMax === planned.node.max ? planned.max : unitsOf(applicableMax);
+  const beside = isZero(bonus) && isZero(penalty) ? 0 : besideOf(framework, bonus, penalty);
+  if (units === undefined || most === undefined || beside === undefined) return longAmountsOf(framework, planned, told);
+  const printed = planned.sign < 0 && units !== 0 ? -units : units;
   return {
-    score: write(score),
-    max: node.max ? write(node.max) : 'unknown',
-    applicableMax: write(outcome.applicableMax),
-    lost: write(lost),
-    bonus: write(bonus),
-    penalty: write(penalty),
-    rounding: write(outcome.rounding),
-    bounds: writeBounds(outcome, printed),
-    ...(!equal(score, outcome.exact) && { exact: writeFraction(outcome.exact) }),
+    score: textOfUnits(printed),
+    applicableMax: most === planned.max ? planned.maxText : textOfUnits(most),
+    lost: textOfUnits(most + beside - printed),
+    isExact: isUnits(exact, printed),
   };
 }
 
-/** What the score can still be, as published; what is only approached is marked. */
-function writeBounds({ score, still, why }: Outcome, printed: (value: Rational) => Rational): Bounds {
-  const [low, high] = still ? [still.from.at, still.to.at] : [score, score];
-  const open = still ? [...(still.from.after ? (['low'] as const) : []), ...(still.to.after ? [] : (['high'] as const))] : [];
+/** Bonus less penalty as they are published, in units. */
+function besideOf({ rounding: { places, mode } }: Framework, bonus: Rational, penalty: Rational): number | undefined {
+  const more = roundedUnits(enclosed(bonus), places, mode);
+  const less = roundedUnits(enclosed(penalty), places, mode);
+  return more === undefined || less === undefined ? undefined : more - less;
+}
+
+/** The same where small numbers do not hold it. */
+function longAmountsOf(framework: Framework, planned: PlannedNode, { score, exact, applicableMax, bonus, penalty }: Told): Amounts {
+  const printed = publisher(framework, planned)(exactly(score));
+  const lost = subtract(add(applicableMax, roundedIn(framework, bonus)), add(roundedIn(framework, penalty), printed));
   return {
-    low: write(printed(low)),
-    high: write(printed(high)),
+    score: write(printed),
+    applicableMax: write(applicableMax),
+    lost: write(lost),
+    isExact: equal(printed, exactly(exact)),
+  };
+}
+
+const roundedIn = ({ rounding: { places, mode } }: Framework, amount: Rational): Rational =>
+  isFinite(amount) ? round(amount, places, mode) : amount;
+
+/** Rounded as the positive number it is given as, in every mode. */
+const publisher =
+  (framework: Framework, { sign }: PlannedNode) =>
+  (value: Rational): Rational =>
+    sign < 0 ? negate(roundedIn(framework, negate(value))) : roundedIn(framework, value);
+
+/** An amount beside the score, as it is published. */
+export const published = (framework: Framework, amount: Rational): string => (isZero(amount) ? '0' : write(roundedIn(framework, amount)));
+
+/** What the score can still be: reckoned when it is read. */
+export const addBounds = (row: Partial<Writing<Row>>, framework: Framework, planned: PlannedNode, told: Told): void =>
+  defineLazy(row, 'bounds', () => boundsOf(framework, planned, told));
+
+/** The exact score, where the printed one is not it; of a sum, added up when it is read. */
+export function addExact(row: Partial<Writing<Row>>, exact: Enclosed): void {
+  if (typeof exact.value === 'function') addLongExact(row, exact);
+  else row.exact = writeFraction(exact.value);
+}
+
+const addLongExact = (row: Partial<Writing<Row>>, exact: Enclosed): void =>
+  defineLazy(row as Required<Row>, 'exact', () => writeFraction(exactly(exact)));
+
+/** What rounding added, exactly. */
+export const addRounding = (row: Partial<Writing<Row>>, rounding: Enclosed): void =>
+  defineLazy(row as Required<Row>, 'rounding', () => write(exactly(rounding)));
+
+/** The ends as published; what is only approached is marked. */
+function boundsOf(framework: Framework, planned: PlannedNode, { still, why, score }: Told): Bounds {
+  const publish = publisher(framework, planned);
+  const { from, to } = still?.() ?? exactlyAt(exactly(score));
+  const open = [...(from.after ? (['low'] as const) : []), ...(to.after ? [] : (['high'] as const))];
+  return {
+    low: write(publish(from.at)),
+    high: write(publish(to.at)),
     ...(open.length > 0 && { open }),
     ...(why.mayDrop && { mayDrop: true as const }),
   };
-}
-
-type Writing<T> = { -readonly [K in keyof T]?: T[K] };
-
-/** Why a node has its score; nothing for a group that only sums. */
-export function writeReason({ leaf }: FrameworkNode, { why, state }: Outcome): Reason | undefined {
-  const { cause, measure, piece, figures, note, asked, brought } = why;
-  const reason: Writing<Reason> = {};
-  if (cause) reason.cause = cause;
-  if (measure && leaf) reason.measure = writeMeasure(measure, leaf.space);
-  if (piece !== undefined) reason.piece = piece;
-  if (leaf && figures) reason.facts = writeFacts(leaf, figures);
-  if (leaf && state === 'missing' && leaf.facts.length > 0) {
-    reason.missing = leaf.facts.flatMap(({ name }, index) => (figures?.[index] ? [] : [name]));
-  }
-  if (note !== undefined) reason.note = note;
-  if (brought) reason.brought = write(brought);
-  if (asked) reason.deducted = write(asked);
-  return Object.keys(reason).length > 0 ? reason : undefined;
-}
-
-function writeFacts({ facts, space }: Leaf, figures: readonly (Rational | undefined)[]): Readonly<Record<string, string>> {
-  const known = facts.flatMap(({ name, kind }, index) => {
-    const figure = figures[index];
-    return figure ? [[name, writeFigure(figure, kind, space.labels ?? [])] as const] : [];
-  });
-  return Object.fromEntries(known);
 }
 
 /** A part of the loss, where there is one. */

@@ -1,31 +1,43 @@
 /** Where a unit stands: its index, and the class that is read on it. */
-import { round } from '../decimal.ts';
+import { readFraction, write } from '../decimal.ts';
+import { round } from '../rounding.ts';
+import { type Enclosed, settle } from '../enclosed.ts';
 import { type Rational, compare, divide, isZero, multiply } from '../points.ts';
 import type { Framework, FrameworkClass } from '../shape/framework.ts';
-import type { Outcomes } from './unit.ts';
+import type { Outcome } from './outcome.ts';
 
-/** Exact score ÷ applicable max × scale, rounded once; nothing where no point applies. */
-export function indexOf(framework: Framework, [total]: Outcomes): Rational | undefined {
-  if (!total || isZero(total.applicableMax)) return undefined;
+/** What a standing is read on. */
+type Stood = Pick<Outcome, 'exact' | 'applicableMax'>;
+
+/** Exact score ÷ applicable max × scale, rounded once, as it is published; nothing where no point applies. */
+export function indexOf(framework: Framework, total: Stood): string | undefined {
+  if (isZero(total.applicableMax)) return undefined;
   const { places, mode } = framework.rounding;
-  return round(multiply(divide(total.exact, total.applicableMax), framework.indexScale), places, mode);
+  const scale = divide(framework.indexScale, total.applicableMax);
+  return settle(total.exact, (exact) => write(round(multiply(exact, scale), places, mode)));
 }
 
 /** The first class that the published index and the domains reach; nothing where there is none. */
-export function classOf(framework: Framework, outcomes: Outcomes, index: Rational | undefined): string | null {
-  if (!index) return null;
+export function classOf(framework: Framework, outcome: (index: number) => Stood | undefined, published: string | undefined): string | null {
+  if (published === undefined || framework.classes.length === 0) return null;
+  const index = readFraction(published);
   const found = framework.classes.find((one) => {
     const isReached = !one.atLeast || compare(index, one.atLeast) >= 0;
-    return isReached && domainsReach(framework, outcomes, one);
+    return isReached && domainsReach(framework, outcome, one);
   });
   return found?.title ?? null;
 }
 
-function domainsReach({ nodes }: Framework, outcomes: Outcomes, { everyDomainAtLeast: floor }: FrameworkClass): boolean {
+function domainsReach(
+  { nodes }: Framework,
+  outcome: (index: number) => Stood | undefined,
+  { everyDomainAtLeast: floor }: FrameworkClass,
+): boolean {
   if (!floor) return true;
-  return nodes.every((node, index) => {
-    const domain = outcomes[index];
-    if (node.depth !== 1 || node.block !== 'base' || !domain || isZero(domain.applicableMax)) return true;
-    return compare(divide(domain.exact, domain.applicableMax), floor) >= 0;
+  return (nodes[0]?.children ?? []).every((index) => {
+    const domain = nodes[index]?.block === 'base' ? outcome(index) : undefined;
+    return !domain || isZero(domain.applicableMax) || reaches(domain.exact, multiply(floor, domain.applicableMax));
   });
 }
+
+const reaches = (exact: Enclosed, least: Rational): boolean => settle(exact, (points) => compare(points, least) >= 0);

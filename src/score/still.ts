@@ -3,12 +3,16 @@ import { EVERYTHING, type Interval, type Values, after, before, exactly, hull, i
 import { measureOf } from '../measure/measures.ts';
 import { valuesOf } from '../measure/values.ts';
 import { image } from '../pieces.ts';
-import { INFINITY, type Rational, ZERO } from '../points.ts';
-import type { FrameworkNode, Leaf } from '../shape/framework.ts';
+import { INFINITY, ZERO } from '../points.ts';
+import type { Leaf } from '../shape/framework.ts';
+import { type Figures, knownIn } from './figures.ts';
+import type { PlannedNode } from './plan.ts';
+import type { Sheet } from './sheet.ts';
 
 /** From what it gives if it is never reported, nothing, to the ends of what it can give if it is. */
-export function stillOfLeaf({ leaf, min, max }: FrameworkNode & { leaf: Leaf }, figures: readonly (Rational | undefined)[]): Interval {
+export function stillOfLeaf({ figures }: Sheet, { leaf, node: { min, max } }: PlannedNode): Interval {
   const never = exactly(ZERO);
+  if (!leaf) return never;
   const reported =
     leaf.pieces.length > 0
       ? imageOf(leaf, figures)
@@ -16,9 +20,9 @@ export function stillOfLeaf({ leaf, min, max }: FrameworkNode & { leaf: Leaf }, 
   return hull(never, reported) ?? never;
 }
 
-function imageOf(leaf: Leaf, figures: readonly (Rational | undefined)[]): Interval | undefined {
+function imageOf(leaf: Leaf, figures: Figures): Interval | undefined {
   const values = leaf.facts.map((fact, index): Values => {
-    const known = figures[index];
+    const known = knownIn(figures, fact);
     if (known) return exactly(known);
     const all = valuesOf(fact, leaf.space.labels ?? []);
     const allowed = leaf.conditions.filter((one) => one.fact === index).reduce<Interval>((part, one) => overlap(part, one.allowed), all);

@@ -1,5 +1,5 @@
 /** A framework: one year's pack, compiled. Nodes stand in reading order, each parent before its children. */
-import type { RoundingMode } from '../decimal.ts';
+import type { RoundingMode } from '../rounding.ts';
 import type { Interval, Space } from '../interval.ts';
 import type { Piece } from '../pieces.ts';
 import type { Rational } from '../points.ts';
@@ -30,6 +30,8 @@ export interface Fact {
   readonly places?: number;
   /** The index of the node that declares it, in whose answer it is reported. */
   readonly home: number;
+  /** Its place among all figures that a unit reports, from 0. */
+  readonly slot: number;
 }
 /** A tally is a number, or a yes that counts as one. */
 export type FactKind = 'yes-no' | 'option' | 'number' | 'tally' | 'percent' | 'day';

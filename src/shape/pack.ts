@@ -1,5 +1,5 @@
 /** A pack: a framework as written. Plain data, numbers as text or as JavaScript numbers; `docs/packs.md` tells the meaning. */
-import type { RoundingMode } from '../decimal.ts';
+import type { RoundingMode } from '../rounding.ts';
 
 export type Numeric = string | number;
 /** One text, or one per language. */

@@ -17,7 +17,7 @@ export function completed(world: World, end: 'least' | 'most'): World {
     const outcome = outcomes[index];
     // What is settled is not to be reported; a gated leaf is, if it may open.
     if (!isLeaf(node) || !outcome?.still || (outcome.state !== 'missing' && outcome.state !== 'gated')) return all;
-    const found = extremes(completionsOf(node, outcome.why.figures ?? node.leaf.facts.map(() => undefined)));
+    const found = extremes(completionsOf(node, outcome.figures));
     const isForMost = (end === 'most') !== (node.block === 'penalty');
     const chosen = found?.[isForMost ? 1 : 0];
     if (!chosen || isZero(chosen.points) || isNegative(chosen.points) === isForMost) return all;

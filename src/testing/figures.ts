@@ -1,6 +1,7 @@
 /** Random figures of a leaf: on the edges of its pieces, one step beside them, in the middle, and anywhere. */
 import fc from 'fast-check';
-import { round, write, writeShare } from '../decimal.ts';
+import { write, writeShare } from '../decimal.ts';
+import { round } from '../rounding.ts';
 import { writeDay } from '../day.ts';
 import { type Values, contains, overlap, tighten } from '../interval.ts';
 import { measureOf } from '../measure/measures.ts';

@@ -66,7 +66,9 @@ function groundOf(kind: (typeof measureKinds)[number], min: number, max: number,
     space,
     examples: [example],
   } = measureOf(kind);
-  const facts = Object.keys(example?.facts ?? {}).map((name) => ({ name, title: name, kind: 'number', places: 0, home: 0 }) as const);
+  const facts = Object.keys(example?.facts ?? {}).map(
+    (name) => ({ name, title: name, kind: 'number', places: 0, home: 0, slot: 0 }) as const,
+  );
   const { form, labels = [], to } = space({ id: '', title: '', ...example }, facts, {});
   return { form, labels, most: isFinite(to.at) ? Number(to.at.n) - 1 : isSmall ? 5 : 12, isSmall, min, max };
 }

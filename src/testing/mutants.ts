@@ -3,7 +3,7 @@ import { compile } from '../compile.ts';
 import type { Framework } from '../shape/framework.ts';
 import { levels } from '../shape/pack.ts';
 import type { NodeSpec, Pack } from '../shape/pack.ts';
-import { roundingModes } from '../decimal.ts';
+import { roundingModes } from '../rounding.ts';
 import { type Case, passes, submissionOf } from './cases.ts';
 import { faultsOf } from './faults.ts';
 import { moved } from './moved.ts';

@@ -1,6 +1,6 @@
 /** Random packs: every kind of rule, group and condition, so that they compile. */
 import fc from 'fast-check';
-import { roundingModes } from '../decimal.ts';
+import { roundingModes } from '../rounding.ts';
 import type { Combination, NodeSpec, Pack } from '../shape/pack.ts';
 import { combinations, levels } from '../shape/pack.ts';
 import { type Grown, type Soil, leaf } from './leaves.ts';

@@ -1,7 +1,8 @@
 /** Random submissions to a framework: every state, figures at the edges of its rules. Each one is valid. */
 import fc from 'fast-check';
 import { evaluate } from '../evaluate.ts';
-import { round, write } from '../decimal.ts';
+import { write } from '../decimal.ts';
+import { round } from '../rounding.ts';
 import { type Rational, add, divide, floor, multiply, rational, subtract } from '../points.ts';
 import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
 import type { Answer, Submission, UnitAnswers } from '../shape/submission.ts';

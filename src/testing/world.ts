@@ -2,8 +2,9 @@
 import { evaluate } from '../evaluate.ts';
 import { readFraction } from '../decimal.ts';
 import type { Rational } from '../points.ts';
-import { type Outcomes, scoreUnit } from '../score/unit.ts';
+import { readSheet } from '../score/sheet.ts';
 import type { Framework } from '../shape/framework.ts';
+import { type Outcomes, addedUp } from './outcomes.ts';
 import type { Scorecard } from '../shape/scorecard.ts';
 import type { Answer, Submission, UnitAnswers } from '../shape/submission.ts';
 
@@ -21,7 +22,7 @@ export const unitOf = ({ submission }: World): UnitAnswers => submission.units[0
 export const cardOf = ({ framework, submission }: World): Scorecard => evaluate(framework, submission).units[0] as Scorecard;
 
 /** What every node came to, exactly. */
-export const outcomesOf = (world: World): Outcomes => scoreUnit(world.framework, unitOf(world), '', () => undefined);
+export const outcomesOf = (world: World): Outcomes => addedUp(readSheet(world.framework, unitOf(world), '', () => undefined));
 
 /** True where the framework has nothing to say against the submission. */
 export const isValid = ({ framework, submission }: World): boolean => evaluate(framework, submission).problems.length === 0;

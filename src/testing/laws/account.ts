@@ -17,7 +17,7 @@ import {
   subtract,
   sum,
 } from '../../points.ts';
-import type { Outcome } from '../../score/outcome.ts';
+import type { Outcome } from '../outcomes.ts';
 import { type Cause, type Row, causes } from '../../shape/scorecard.ts';
 import { type Law, cardOf, firstOf, numberOf, outcomesOf, unitOf } from '../world.ts';
 

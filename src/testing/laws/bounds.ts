@@ -2,7 +2,7 @@
 import { write } from '../../decimal.ts';
 import { type Interval, contains, order } from '../../interval.ts';
 import { equal } from '../../points.ts';
-import { stillOf } from '../../score/outcome.ts';
+import { stillOf } from '../outcomes.ts';
 import type { FrameworkNode } from '../../shape/framework.ts';
 import { completed } from '../completed.ts';
 import { type Law, type World, answered, firstOf, isValid, outcomesOf, unitOf } from '../world.ts';

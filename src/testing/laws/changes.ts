@@ -1,5 +1,6 @@
 /** Laws of what wins points back: each change gives what it promises, and no smaller one does. */
-import { readNumber, round, write } from '../../decimal.ts';
+import { readNumber, write } from '../../decimal.ts';
+import { round } from '../../rounding.ts';
 import { contains } from '../../interval.ts';
 import { explain } from '../../explain.ts';
 import { readWritten } from '../../measure/figure.ts';

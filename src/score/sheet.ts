@@ -1,0 +1,136 @@
+/** What a unit reported, read once from the root down: its figures, and how each node stands before it is scored. */
+import { isProblem } from '../measure/figure.ts';
+import type { Rational } from '../points.ts';
+import { type Pointer, type Report, inside, problem } from '../problem.ts';
+import type { Fact, Framework } from '../shape/framework.ts';
+import type { Answer, UnitAnswers } from '../shape/submission.ts';
+import { answersOf } from './answers.ts';
+import { type Figures, knownIn } from './figures.ts';
+import { isFor } from './notApplicable.ts';
+import { type Plan, type PlannedFact, type PlannedNode, planOf } from './plan.ts';
+import { NO_ANSWER, type Reading, readAnswer } from './reading.ts';
+
+export interface Sheet {
+  readonly framework: Framework;
+  readonly plan: Plan;
+  readonly figures: Figures;
+  /** What the figures of each leaf measure, where they are all there. */
+  readonly measures: (Rational | 'nothing' | undefined)[];
+  /** The answers that say more than figures, or that are wrong. */
+  readonly readings: (Reading | undefined)[];
+  /** How the nodes above bear on each. */
+  readonly marks: Uint8Array;
+}
+
+/** It is not for the unit's group. */
+export const DROPPED = 1;
+/** A node above it was answered as not applicable. */
+export const SAID_ABOVE = 2;
+/** A node above it was answered for all under it … */
+export const UNDER = 4;
+/** … with its points, or its rejection. */
+export const UNDER_WHOLE = 8;
+
+export function readSheet(framework: Framework, unit: UnitAnswers, pointer: Pointer, report: Report): Sheet {
+  const plan = planOf(framework);
+  const { nodes, slots } = plan;
+  const sheet: Sheet = {
+    framework,
+    plan,
+    figures: { read: new Array(slots), wrong: undefined },
+    measures: new Array(nodes.length),
+    readings: new Array(nodes.length),
+    marks: new Uint8Array(nodes.length),
+  };
+  const place = inside(pointer, 'answers');
+  const answers = answersOf(framework, unit, place, report);
+  for (const planned of nodes) readNode(sheet, planned, answers[planned.index], unit.group, place, report);
+  return sheet;
+}
+
+/** An answer as a whole; of one that says figures only, what they measure is all of it. */
+export const readingOf = ({ readings, measures }: Sheet, index: number): Reading =>
+  readings[index] ?? { ...NO_ANSWER, measure: measures[index] };
+
+function readNode(
+  sheet: Sheet,
+  planned: PlannedNode,
+  answer: Answer | undefined,
+  group: string | undefined,
+  place: Pointer,
+  report: Report,
+): void {
+  const { index, id } = planned;
+  const mark = markOf(sheet, planned, group);
+  sheet.marks[index] = mark;
+  if (mark & (DROPPED | UNDER)) {
+    if (answer) reportIdle(sheet, planned, group, inside(place, id), report);
+  } else if (!readPlain(sheet, planned, answer)) {
+    const asked = { framework: sheet.framework, index, group };
+    sheet.readings[index] = readAnswer(asked, sheet.figures, answer, inside(place, id), report);
+  }
+}
+
+function markOf({ marks, readings }: Sheet, { appliesTo, parent }: PlannedNode, group: string | undefined): number {
+  const own = !appliesTo || isFor({ appliesTo }, group) ? 0 : DROPPED;
+  if (parent < 0) return own;
+  const above = marks[parent] ?? 0;
+  const reading = readings[parent];
+  if (above & (DROPPED | UNDER) || !reading) return own | (above & ~DROPPED);
+  if (reading.isNotApplicable) return own | SAID_ABOVE | UNDER;
+  return own | (above & ~DROPPED) | (reading.rejected !== undefined || reading.points ? UNDER | UNDER_WHOLE : 0);
+}
+
+/** An answer that is not asked for. */
+function reportIdle(sheet: Sheet, { index, id, parent }: PlannedNode, group: string | undefined, where: Pointer, report: Report): void {
+  const { framework, marks } = sheet;
+  if ((marks[index] ?? 0) & DROPPED) return report(problem('not-for-group', where, { id, group: group ?? '' }));
+  let above = parent;
+  while ((marks[above] ?? 0) & UNDER) above = framework.nodes[above]?.parent ?? -1;
+  report(problem('answer-under-given', where, { id, given: framework.nodes[above]?.id ?? '' }));
+}
+
+/** Reads an answer that says figures only, or nothing; false where there is more to it, or something is wrong. */
+function readPlain(sheet: Sheet, planned: PlannedNode, answer: Answer | undefined): boolean {
+  for (const key in answer) if (key !== 'facts' && key !== 'note' && key !== 'evidence') return false;
+  const facts = answer?.facts;
+  if (facts !== undefined && !readPlainFacts(sheet.figures, planned, facts)) return false;
+  const { leaf, index } = planned;
+  if (!leaf) return true;
+  const measure = measureIn(sheet.figures, planned);
+  if (measure === 'part-exceeds-whole' || (measure === 'nothing' && leaf.notApplicable === 'forbidden')) return false;
+  // In a block, it makes a difference whether some figure was reported.
+  if (measure === undefined && facts !== undefined && !planned.isBase) return false;
+  sheet.measures[index] = measure;
+  return true;
+}
+
+function readPlainFacts({ read }: Figures, { asks, labels }: PlannedNode, written: NonNullable<Answer['facts']>): boolean {
+  if (asks.length === 0) return false;
+  for (const name in written) {
+    const asked = named(asks, name);
+    if (!asked) return false;
+    const found = written[name];
+    if (found === undefined || found === '') continue;
+    const figure = asked.read(found, '', asked.fact, labels);
+    if (isProblem(figure)) return false;
+    read[asked.slot] = figure;
+  }
+  return true;
+}
+
+function named(asks: readonly PlannedFact[], name: string): PlannedFact | undefined {
+  for (let which = 0; which < asks.length; which += 1) if (asks[which]?.name === name) return asks[which];
+  return undefined;
+}
+
+function measureIn(figures: Figures, { leaf, reads, value }: PlannedNode): ReturnType<PlannedNode['value']> | undefined {
+  if (!leaf || leaf.pieces.length === 0) return undefined;
+  const known: Rational[] = new Array(reads.length);
+  for (let which = 0; which < reads.length; which += 1) {
+    const figure = knownIn(figures, reads[which] as Fact);
+    if (!figure) return undefined;
+    known[which] = figure;
+  }
+  return value(known, leaf);
+}
