@@ -14,6 +14,7 @@ import { badDay } from './problem/written.ts';
 import type { Assumption, Framework, FrameworkNode } from './shape/framework.ts';
 import type { Pack, Title } from './shape/pack.ts';
 
+/** What compiling gives: the framework, and all that is wrong with the pack. */
 export interface Compiled {
   /** Nothing where a problem is an error: no unit is scored on half a rule set. */
   readonly framework?: Framework;

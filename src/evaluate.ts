@@ -12,11 +12,13 @@ import type { Framework } from './shape/framework.ts';
 import type { Scorecard } from './shape/scorecard.ts';
 import type { Submission, UnitAnswers } from './shape/submission.ts';
 
+/** One scorecard a unit, in the order of the submission, and all that is wrong with it. */
 export interface Evaluation {
   readonly units: readonly Scorecard[];
   readonly problems: readonly Problem[];
 }
 
+/** What is asked for beyond the rules; it stands in the receipt of every result. */
 export interface EvaluateOptions {
   /**
    * What if a leaf did not apply: each is scored so, under the policy given, whatever its figures say. Results carry it in

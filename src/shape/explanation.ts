@@ -6,16 +6,20 @@ import type { Bounds, Cause, Reason, State } from './scorecard.ts';
 export interface Loss {
   readonly id: string;
   readonly title: Title;
+  /** True for the lines of a group that were not seen. */
   readonly rest?: true;
   readonly cause: Cause;
   /** Points of the total, rounded for print; `exact` where that is not exact. */
   readonly lost: string;
   readonly exact?: string;
+  /** Maximum points of the node. */
   readonly max: string;
   /** The node's score, and what it can still be. */
   readonly score: string;
   readonly bounds: Bounds;
+  /** The clause of the rule. */
   readonly source?: Source;
+  /** Who answers for the node. */
   readonly owner?: string;
   /** Who can change it: the unit itself, an appraiser or a survey. */
   readonly by: Answerer;
@@ -23,6 +27,7 @@ export interface Loss {
   readonly worth?: string;
   /** What was taken off the node beside this loss. */
   readonly deducted?: string;
+  /** The figures and the measure that were read, and the piece of the scale that was hit. */
   readonly reason: Reason;
   /** What a gated node requires, and how that stands. */
   readonly requires?: Required;
@@ -56,6 +61,7 @@ export const unchangeables = [
   'no-more-points',
   'rounded-away',
 ] as const;
+/** One of `unchangeables`. */
 export type Unchangeable = (typeof unchangeables)[number];
 
 /** The least changes of one figure of a node. */
@@ -79,6 +85,7 @@ export interface Step {
   readonly by?: string;
   /** The node's score with it, as its row would print it. */
   readonly score: string;
+  /** That score as a fraction, where its text is not exact. */
   readonly exact?: string;
 }
 
@@ -93,12 +100,14 @@ export interface Cliff extends Step {
 
 /** What losses can be added up by; an answerer is who can change them: the unit, an appraiser or a survey. */
 export const groupings = ['domain', 'owner', 'cause', 'answerer'] as const;
+/** One of `groupings`. */
 export type Grouping = (typeof groupings)[number];
 
 /** Losses that have something in common, in points of the total. */
 export interface LossGroup {
   /** The id of a domain, an owner, a cause or an answerer; nothing for losses without an owner. */
   readonly key: string | null;
+  /** Added up exactly, then rounded once; `exact` where that is not exact. */
   readonly lost: string;
   readonly exact?: string;
   /** How many losses these are. */
@@ -110,6 +119,7 @@ export interface Capped {
   readonly id: string;
   readonly title: Title;
   readonly kind: 'bonus' | 'penalty';
+  /** Points before the cap; what counts is `cap`, and `cut` is the difference. */
   readonly brought: string;
   readonly cap: string;
   readonly cut: string;

@@ -1,7 +1,9 @@
 /** A submission: what units hand in for one year and one stage. Figures stay as they were written until they are scored. */
 
+/** A figure as it was reported: a number or a share as text, a day `YYYY-MM-DD` or `never`, yes or no, an outcome. */
 export type Figure = string | number | boolean;
 
+/** A document that a unit names for its figures: listed, never read. */
 export interface Evidence {
   readonly title: string;
   readonly page?: string | number;
@@ -11,7 +13,9 @@ export interface Evidence {
 
 /** What a unit says of one node. The first that fits of not applicable, rejected and given is its state. */
 export interface Answer {
+  /** The figures of the node, by the names of its facts. */
   readonly facts?: Readonly<Record<string, Figure>>;
+  /** Points given directly: the score of the node and of all under it. */
   readonly points?: string | number;
   readonly notApplicable?: boolean | 'true' | 'false';
   /** Why it was not recognised. */
@@ -34,9 +38,11 @@ export interface Stated {
   readonly class?: string;
 }
 
+/** One unit and what it says, by the ids of nodes; `total` is the root. */
 export interface UnitAnswers {
   readonly id: string;
   readonly title?: string;
+  /** Units are ranked inside their group; rules may be for some groups only. */
   readonly group?: string;
   readonly stated?: Stated;
   readonly answers: Readonly<Record<string, Answer>>;
@@ -44,9 +50,11 @@ export interface UnitAnswers {
   readonly position?: number;
 }
 
+/** What units hand in for one year and one stage. */
 export interface Submission {
   /** `id@year` or `id@version`. */
   readonly framework?: string;
+  /** `self`, `appraised`, or a name of your own. */
   readonly stage?: string;
   readonly units: readonly UnitAnswers[];
 }
