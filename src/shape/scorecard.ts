@@ -66,7 +66,7 @@ export interface Reason {
   readonly measure?: string;
   /** Which piece of the scale was hit, from 0, lowest measure first. */
   readonly piece?: number;
-  /** The figures that were read, by name, as they were written. */
+  /** The figures that were read, by name, as text. */
   readonly facts?: Readonly<Record<string, string>>;
   /** The facts still missing. */
   readonly missing?: readonly string[];
