@@ -1,13 +1,12 @@
 /** A release rehearsed in a copy: the version that waits in `.changeset/`, its changelog, and the package as it would go out. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const { files } = JSON.parse(readFileSync('package.json', 'utf8'));
 const folder = mkdtempSync(join(tmpdir(), 'barem-release-'));
-const kept = ['package.json', 'README.md', 'LICENSE', '.changeset', 'src', 'tsup.config.ts', 'tsconfig.json', 'docs', 'rules', ...files];
-for (const name of kept.filter((one) => !/[*]|^dist$/.test(one))) cpSync(name, join(folder, name), { recursive: true });
+const left = ['node_modules', 'dist', 'coverage', '.git'];
+for (const name of readdirSync('.').filter((one) => !left.includes(one))) cpSync(name, join(folder, name), { recursive: true });
 symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 
 const run = (command, ...given) => execFileSync(command, given, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
