@@ -4,6 +4,7 @@ import type { Interval, Space } from '../interval.ts';
 import type { Piece } from '../pieces.ts';
 import type { Rational } from '../points.ts';
 import type { AssumedRule } from '../problem.ts';
+import type { AnyNodes, NodeId } from './nodes.ts';
 import type { tieMethods } from './pack.ts';
 import type {
   Answerer,
@@ -84,8 +85,8 @@ export interface Leaf {
 /** Which part of the score a node counts in: the base, or what a bonus or a penalty block adds or takes off. */
 export type Block = 'base' | 'bonus' | 'penalty';
 
-export interface FrameworkNode {
-  readonly id: string;
+export interface FrameworkNode<Id extends string = string> {
+  readonly id: Id;
   readonly title: Title;
   /** The index of the parent; the root has none. */
   readonly parent: number;
@@ -128,7 +129,7 @@ export interface FrameworkClass {
   readonly everyDomainAtLeast?: Rational;
 }
 
-export interface Framework {
+export interface Framework<N = AnyNodes> {
   readonly id: string;
   readonly year: number;
   /** year.scores.wording */
@@ -141,11 +142,11 @@ export interface Framework {
   readonly indexScale: Rational;
   readonly classes: readonly FrameworkClass[];
   readonly assumptions: readonly Assumption[];
-  readonly nodes: readonly FrameworkNode[];
+  readonly nodes: readonly FrameworkNode<NodeId<N>>[];
   /** The order in which nodes can be scored: what a node needs stands before it. */
   readonly order: readonly number[];
   /** From a node's id to its index. */
   readonly index: ReadonlyMap<string, number>;
   /** What it was compiled from. */
-  readonly pack: Pack;
+  readonly pack: Pack<N>;
 }

@@ -1,5 +1,6 @@
 /** A pack: a framework as written. Plain data, numbers as text or as JavaScript numbers; `docs/packs.md` tells the meaning. */
 import type { RoundingMode } from '../decimal.ts';
+import type { AnyNodes } from './nodes.ts';
 
 export type Numeric = string | number;
 /** One text, or one per language. */
@@ -164,7 +165,8 @@ export interface NodeSpec {
   readonly mayExceed?: boolean | 'true' | 'false';
 }
 
-export interface Pack {
+/** Of nodes N, where they are known as types. */
+export interface Pack<N = AnyNodes> {
   readonly id: string;
   readonly year: number | string;
   /** `scores.wording`, such as "1.0". */
@@ -184,4 +186,6 @@ export interface Pack {
   /** Days on which nobody works, of the year (`02/09`) or of the calendar (`2023-01-20`). */
   readonly holidays?: readonly string[];
   readonly domains: readonly NodeSpec[];
+  /** Never there: it only carries the type. */
+  readonly '~nodes'?: { readonly [Id in keyof N]: N[Id] };
 }

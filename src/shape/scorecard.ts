@@ -70,10 +70,10 @@ export interface Reason {
   readonly deducted?: string;
 }
 
-export interface ScorecardNode extends Row {
-  readonly id: string;
+export interface ScorecardNode<Id extends string = string> extends Row {
+  readonly id: Id;
   readonly title: Title;
-  readonly parent: string | null;
+  readonly parent: Id | null;
   /** True for the lines of a group that were not seen; the title is the group's. */
   readonly rest?: true;
   readonly state: State;
@@ -97,7 +97,7 @@ export interface ReceiptOptions {
   readonly notApplicable?: Readonly<Record<string, Policy>>;
 }
 
-export interface Scorecard extends Row {
+export interface Scorecard<Id extends string = string> extends Row {
   readonly framework: { readonly id: string; readonly version: string };
   readonly unit: UnitName;
   readonly year: number;
@@ -109,6 +109,6 @@ export interface Scorecard extends Row {
   /** The title of the class; nothing where the framework has none. */
   readonly class: string | null;
   readonly assumptions: readonly Assumption[];
-  readonly nodes: readonly ScorecardNode[];
+  readonly nodes: readonly ScorecardNode<Id>[];
   readonly receipt: { readonly engine: string; readonly options: ReceiptOptions };
 }

@@ -1,4 +1,5 @@
 /** A submission: what units hand in for one year and one stage. Figures stay as they were written until they are scored. */
+import type { AnyNodes, NodeId } from './nodes.ts';
 
 export type Figure = string | number | boolean;
 
@@ -9,9 +10,19 @@ export interface Evidence {
   readonly url?: string;
 }
 
+/** The figures of one answer, by the names of their facts F. */
+export type Figures<F extends string = string> = [F] extends [never]
+  ? NoFacts
+  : string extends F
+    ? Readonly<Record<string, Figure>>
+    : FactFigures<F>;
+type FactFigures<F extends string> = { readonly [Name in F]?: Figure };
+/** A group, and a leaf whose points are given, report none. */
+type NoFacts = { readonly '~none'?: Figure };
+
 /** What a unit says of one node. The first that fits of not applicable, rejected and given is its state. */
-export interface Answer {
-  readonly facts?: Readonly<Record<string, Figure>>;
+export interface Answer<F extends string = string> {
+  readonly facts?: Figures<F>;
   readonly points?: string | number;
   readonly notApplicable?: boolean | 'true' | 'false';
   /** Why it was not recognised. */
@@ -34,19 +45,23 @@ export interface Stated {
   readonly class?: string;
 }
 
-export interface UnitAnswers {
+/** Answers by the ids of their nodes. */
+export type Answers<N = AnyNodes> = string extends keyof N ? Readonly<Record<string, Answer>> : NodeAnswers<N>;
+type NodeAnswers<N> = { readonly [Id in NodeId<N>]?: Answer<N[Id] & string> };
+
+export interface UnitAnswers<N = AnyNodes> {
   readonly id: string;
   readonly title?: string;
   readonly group?: string;
   readonly stated?: Stated;
-  readonly answers: Readonly<Record<string, Answer>>;
+  readonly answers: Answers<N>;
   /** Where it stood among the units of its file, where others could not be read. */
   readonly position?: number;
 }
 
-export interface Submission {
+export interface Submission<N = AnyNodes> {
   /** `id@year` or `id@version`. */
   readonly framework?: string;
   readonly stage?: string;
-  readonly units: readonly UnitAnswers[];
+  readonly units: readonly UnitAnswers<N>[];
 }
