@@ -15,7 +15,7 @@ interface NodeLiteral<T, Id, Fact> extends Omit<NodeSpec, 'children' | 'requires
     readonly atLeast: Numeric;
   };
   readonly measure?: { readonly [K in MeasureKind]?: Reading<MeasureSpecs[K], Name<Fact>> } | 'points';
-  readonly appliesWhen?: { readonly [F in Name<Fact>]?: ConditionSpec };
+  readonly appliesWhen?: Conditions<Name<Fact>>;
 }
 
 /** A measure names its facts as one text, as a list, as keys, or as the ends of a span of days. */
@@ -28,8 +28,10 @@ type Reading<Spec, Fact extends string> = Spec extends string
       : Spec extends DaysSpec
         ? Omit<DaysSpec, 'from' | 'to'> & { readonly from: Fact | Day; readonly to: Fact | Day }
         : string extends keyof Spec
-          ? { readonly [F in Fact]?: Numeric }
+          ? Weights<Fact>
           : Spec;
+type Weights<Fact extends string> = { readonly [F in Fact]?: Numeric };
+type Conditions<Fact extends string> = { readonly [F in Fact]?: ConditionSpec };
 type Day = `${number}/${number}${string}` | `end of ${string}`;
 type Name<Fact> = [Fact] extends [never] ? 'no fact is declared here' : Fact & string;
 

@@ -15,8 +15,8 @@ export type Figures<F extends string = string> = [F] extends [never]
   ? NoFacts
   : string extends F
     ? Readonly<Record<string, Figure>>
-    : FactFigures<F>;
-type FactFigures<F extends string> = { readonly [Name in F]?: Figure };
+    : Facts<F>;
+type Facts<F extends string> = { readonly [Name in F]?: Figure };
 /** A group, and a leaf whose points are given, report none. */
 type NoFacts = { readonly '~none'?: Figure };
 
