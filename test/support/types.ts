@@ -52,7 +52,8 @@ export function errorsIn<K extends string>(texts: Readonly<Record<K, string>>, w
   };
   const program = ts.createProgram([...files.keys()], options, host);
   const all = ts.getPreEmitDiagnostics(program);
-  return Object.fromEntries(names.map((name) => [name, all.flatMap((one) => told(one, name, files))])) as Record<K, readonly Fault[]>;
+  const errors = names.map((name): [K, readonly Fault[]] => [name, all.flatMap((one) => told(one, name, files))]);
+  return Object.fromEntries(errors) as Record<K, readonly Fault[]>;
 }
 
 function told({ file, start = 0, messageText }: ts.Diagnostic, name: string, files: ReadonlyMap<string, string>): readonly Fault[] {
