@@ -3,8 +3,8 @@ import type { Answerer, Source, Title } from './pack.ts';
 import type { Bounds, Cause, Reason, State } from './scorecard.ts';
 
 /** One line of an explanation: points of the total that one cause took at one node. */
-export interface Loss {
-  readonly id: string;
+export interface Loss<Id extends string = string> {
+  readonly id: Id;
   readonly title: Title;
   /** True for the lines of a group that were not seen. */
   readonly rest?: true;
@@ -30,9 +30,9 @@ export interface Loss {
   /** The figures and the measure that were read, and the piece of the scale that was hit. */
   readonly reason: Reason;
   /** What a gated node requires, and how that stands. */
-  readonly requires?: Required;
+  readonly requires?: Required<Id>;
   /** What wins the points back, one figure at a time, the others as reported; each re-evaluated gives what it says. */
-  readonly changes: readonly FigureChange[];
+  readonly changes: readonly FigureChange<Id>[];
   /** Why no figure does, where none does. */
   readonly unchangeable?: Unchangeable;
   /** True where one case more or less moves a whole band: see the explanation's `cliffs`. */
@@ -40,8 +40,8 @@ export interface Loss {
 }
 
 /** A node that must have so many points first, and what it has. */
-export interface Required {
-  readonly id: string;
+export interface Required<Id extends string = string> {
+  readonly id: Id;
   readonly atLeast: string;
   readonly score: string;
   readonly state: State;
@@ -65,12 +65,12 @@ export const unchangeables = [
 export type Unchangeable = (typeof unchangeables)[number];
 
 /** The least changes of one figure of a node. */
-export interface FigureChange {
+export interface FigureChange<Id extends string = string> {
   /** The name of the fact, and its title. */
   readonly fact: string;
   readonly factTitle: string;
   /** The node in whose answer it is reported, where that is one above. */
-  readonly reportedAt?: string;
+  readonly reportedAt?: Id;
   /** The smallest step that raises the score of the node; of an outcome, the one that gives the fewest points more. */
   readonly raises: Step;
   /** The smallest step that gives the most that the node can have; nothing where no step of this figure does. */
@@ -90,12 +90,12 @@ export interface Step {
 }
 
 /** One case more or less that moves a whole band: by itself worth more than its share. */
-export interface Cliff extends Step {
-  readonly id: string;
+export interface Cliff<Id extends string = string> extends Step {
+  readonly id: Id;
   readonly title: Title;
   readonly fact: string;
   readonly factTitle: string;
-  readonly reportedAt?: string;
+  readonly reportedAt?: Id;
 }
 
 /** What losses can be added up by; an answerer is who can change them: the unit, an appraiser or a survey. */
@@ -115,8 +115,8 @@ export interface LossGroup {
 }
 
 /** What a block brought beyond its cap, which does not count. */
-export interface Capped {
-  readonly id: string;
+export interface Capped<Id extends string = string> {
+  readonly id: Id;
   readonly title: Title;
   readonly kind: 'bonus' | 'penalty';
   /** Points before the cap; what counts is `cap`, and `cut` is the difference. */

@@ -4,6 +4,7 @@ import type { Interval, Space } from '../interval.ts';
 import type { Piece } from '../pieces.ts';
 import type { Rational } from '../points.ts';
 import type { AssumedRule } from '../problem.ts';
+import type { AnyNodes, NodeId } from './nodes.ts';
 import type { tieMethods } from './pack.ts';
 import type {
   Answerer,
@@ -89,8 +90,8 @@ export interface Leaf {
 export type Block = 'base' | 'bonus' | 'penalty';
 
 /** One node of a framework; other nodes are named by their index in `nodes`. */
-export interface FrameworkNode {
-  readonly id: string;
+export interface FrameworkNode<Id extends string = string> {
+  readonly id: Id;
   readonly title: Title;
   /** The index of the parent; the root has none. */
   readonly parent: number;
@@ -137,7 +138,7 @@ export interface FrameworkClass {
 }
 
 /** One year's pack, compiled: what `evaluate`, `explain` and `check` work on. */
-export interface Framework {
+export interface Framework<N = AnyNodes> {
   readonly id: string;
   readonly year: number;
   /** year.scores.wording */
@@ -152,11 +153,11 @@ export interface Framework {
   readonly classes: readonly FrameworkClass[];
   /** The rules that the pack leaves open, with what is used. */
   readonly assumptions: readonly Assumption[];
-  readonly nodes: readonly FrameworkNode[];
+  readonly nodes: readonly FrameworkNode<NodeId<N>>[];
   /** The order in which nodes can be scored: what a node needs stands before it. */
   readonly order: readonly number[];
   /** From a node's id to its index. */
   readonly index: ReadonlyMap<string, number>;
   /** What it was compiled from. */
-  readonly pack: Pack;
+  readonly pack: Pack<N>;
 }

@@ -1,5 +1,6 @@
 /** A pack: a framework as written. Plain data, numbers as text or as JavaScript numbers; `docs/packs.md` tells the meaning. */
 import type { RoundingMode } from '../decimal.ts';
+import type { AnyNodes } from './nodes.ts';
 
 /** A number as the decision writes it, with a point: `0.5`, `"80%"`; a JavaScript number is read by its shortest decimal. */
 export type Numeric = string | number;
@@ -208,8 +209,8 @@ export interface NodeSpec {
   readonly mayExceed?: boolean | 'true' | 'false';
 }
 
-/** A framework as written: plain data, which `readPack` reads and `compile` makes a framework of. */
-export interface Pack {
+/** A framework as written: plain data, which `readPack` reads and `compile` makes a framework of. Of nodes N, where they are known as types. */
+export interface Pack<N = AnyNodes> {
   readonly id: string;
   /** The assessed year, against which days are written. */
   readonly year: number | string;
@@ -233,4 +234,6 @@ export interface Pack {
   /** Days on which nobody works, of the year (`02/09`) or of the calendar (`2023-01-20`). */
   readonly holidays?: readonly string[];
   readonly domains: readonly NodeSpec[];
+  /** Never there: it only carries the type. */
+  readonly '~nodes'?: { readonly [Id in keyof N]: N[Id] };
 }

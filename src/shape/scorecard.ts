@@ -79,10 +79,10 @@ export interface Reason {
 }
 
 /** One row a node, in reading order, each parent before its children. */
-export interface ScorecardNode extends Row {
-  readonly id: string;
+export interface ScorecardNode<Id extends string = string> extends Row {
+  readonly id: Id;
   readonly title: Title;
-  readonly parent: string | null;
+  readonly parent: Id | null;
   /** True for the lines of a group that were not seen; the title is the group's. */
   readonly rest?: true;
   readonly state: State;
@@ -108,7 +108,7 @@ export interface ReceiptOptions {
 }
 
 /** One unit's result: the row of the total, and one row a node. */
-export interface Scorecard extends Row {
+export interface Scorecard<Id extends string = string> extends Row {
   readonly framework: { readonly id: string; readonly version: string };
   readonly unit: UnitName;
   readonly year: number;
@@ -123,7 +123,7 @@ export interface Scorecard extends Row {
   readonly class: string | null;
   /** The rules that the decision leaves open, and what was used for each. */
   readonly assumptions: readonly Assumption[];
-  readonly nodes: readonly ScorecardNode[];
+  readonly nodes: readonly ScorecardNode<Id>[];
   /** What makes it come out again: the engine with its version, and what was asked for beyond the rules. */
   readonly receipt: { readonly engine: string; readonly options: ReceiptOptions };
 }
