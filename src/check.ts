@@ -6,6 +6,7 @@ import { ZERO, compare } from './points.ts';
 import { type Problem, at, problem } from './problem.ts';
 import type { Framework, FrameworkNode } from './shape/framework.ts';
 
+/** What checking gives: warnings and notes, with JSON pointers into the pack. */
 export interface Checked {
   readonly problems: readonly Problem[];
 }

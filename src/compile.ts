@@ -12,11 +12,13 @@ import { readDay } from './day.ts';
 import { type Problem, type Report, at, hasErrors, problem, quote } from './problem.ts';
 import { badDay } from './problem/written.ts';
 import type { Assumption, Framework, FrameworkNode } from './shape/framework.ts';
+import type { AnyNodes } from './shape/nodes.ts';
 import type { Pack, Title } from './shape/pack.ts';
 
-export interface Compiled {
+/** What compiling gives: the framework, and all that is wrong with the pack. */
+export interface Compiled<N = AnyNodes> {
   /** Nothing where a problem is an error: no unit is scored on half a rule set. */
-  readonly framework?: Framework;
+  readonly framework?: Framework<N>;
   readonly problems: readonly Problem[];
 }
 
@@ -24,6 +26,7 @@ export interface Compiled {
  * Compiles a pack: every rule becomes pieces, every maximum an exact number, every open rule an assumption.
  * Problems carry JSON pointers into the pack. Never throws on data of the pack's shape.
  */
+export function compile<N = AnyNodes>(pack: Pack<N>): Compiled<N>;
 export function compile(pack: Pack): Compiled {
   const problems: Problem[] = [];
   const report: Report = (one) => problems.push(one);

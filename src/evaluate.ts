@@ -12,26 +12,39 @@ import { accountOf } from './score/account.ts';
 import { noSums } from './score/sums.ts';
 import { writeScorecard } from './score/scorecard.ts';
 import type { Framework } from './shape/framework.ts';
+import type { AnyNodes, NodeId, Settled, Spelt } from './shape/nodes.ts';
 import type { Scorecard } from './shape/scorecard.ts';
 import type { Submission, UnitAnswers } from './shape/submission.ts';
 
-export interface Evaluation {
-  readonly units: readonly Scorecard[];
+/** One scorecard a unit, in the order of the submission, and all that is wrong with it. */
+export interface Evaluation<Id extends string = string> {
+  readonly units: readonly Scorecard<Id>[];
   readonly problems: readonly Problem[];
 }
 
-export interface EvaluateOptions {
+/** What is asked for beyond the rules; it stands in the receipt of every result. */
+export interface EvaluateOptions<N = AnyNodes> {
   /**
    * What if a leaf did not apply: each is scored so, under the policy given, whatever its figures say. Results carry it in
    * their receipt. Throws a RangeError for what is no leaf of the framework.
    */
-  readonly notApplicable?: Supposed;
+  readonly notApplicable?: Supposed<N>;
+}
+
+/** A submission in which an id that is no node's is told by itself. */
+interface SpeltSubmission<Id extends string, N> extends Omit<Submission<N>, 'units'> {
+  readonly units: readonly (UnitAnswers<N> & { readonly answers: Spelt<Id, N> })[];
 }
 
 /**
  * Scores every unit of a submission: pure and exact, the same inputs give the same result. A wrong answer is a problem and
  * counts as missing; the rest is scored. A submission of another framework or year is a problem, and nothing of it is scored.
  */
+export function evaluate<N, Id extends string = never, Leaf extends string = never>(
+  framework: Framework<N>,
+  submission: SpeltSubmission<Id, Settled<N>>,
+  options?: EvaluateOptions<Settled<N>> & { readonly notApplicable?: Spelt<Leaf, Settled<N>> },
+): Evaluation<NodeId<N>>;
 export function evaluate(given: Framework, submission: Submission, options: EvaluateOptions = {}): Evaluation {
   const framework = supposing(given, options.notApplicable);
   const problems: Problem[] = [];

@@ -1,6 +1,7 @@
 /** The public face: verbs, and the types of their nouns. Each verb returns its result with all problems. */
 export { check, type Checked } from './check.ts';
 export { compile, type Compiled } from './compile.ts';
+export { defineFramework } from './defineFramework.ts';
 export { evaluate, type EvaluateOptions, type Evaluation } from './evaluate.ts';
 export { explain, type Explanation } from './explain.ts';
 export type { GroupedLosses } from './explain/groups.ts';
@@ -36,7 +37,8 @@ export type {
   Requirement,
   Terms,
 } from './shape/framework.ts';
+export type { AnyNodes, NodeId } from './shape/nodes.ts';
 export type * from './shape/pack.ts';
 export type * from './shape/explanation.ts';
 export type * from './shape/scorecard.ts';
-export type { Answer, Evidence, Figure, Stated, Submission, UnitAnswers } from './shape/submission.ts';
+export type { Answer, Answers, Evidence, Figure, Figures, Stated, Submission, UnitAnswers } from './shape/submission.ts';

@@ -10,6 +10,7 @@ import { readSubmission } from './read/submission.ts';
 import type { Framework } from './shape/framework.ts';
 import type { Submission } from './shape/submission.ts';
 
+/** A framework from a file: compiled, with the file, line and column of every problem. */
 export interface LoadedFramework {
   /** Nothing where a problem is an error. */
   readonly framework?: Framework;
@@ -46,6 +47,7 @@ export function loadFramework(name: string): LoadedFramework {
   return { ...(framework && { framework }), problems: byFile(faults.map(place)), place };
 }
 
+/** A submission from a file, with the file, line and column of every problem. */
 export interface LoadedSubmission {
   /** Nothing where the file cannot be read at all. */
   readonly submission?: Submission;

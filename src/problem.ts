@@ -3,6 +3,7 @@ import type { ProblemFacts } from './problem/facts.ts';
 
 export type { AssumedRule, Expected, PlaceOfKey, PositiveKey, ProblemFacts } from './problem/facts.ts';
 
+/** An error keeps a result from being made or counts an answer as missing; a warning or a note changes nothing. */
 export type Severity = 'error' | 'warning' | 'note';
 
 /** Where a problem stands: a JSON pointer into the data; file, line and column (from 1) where the data came from text. */
@@ -21,17 +22,21 @@ export interface About {
   readonly title?: string;
 }
 
+/** What can be wrong: a closed list, and each language has a sentence for each. */
 export type Code = keyof ProblemFacts;
 
+/** A problem with one code: where it is and its facts; `tell` words it. */
 export interface ProblemOf<C extends Code> {
   readonly code: C;
   readonly severity: Severity;
   readonly where: Place;
+  /** What was found and what is allowed, as data. */
   readonly facts: Readonly<ProblemFacts[C]>;
   readonly about?: About;
   /** What was probably meant by what is misspelt. */
   readonly hint?: string;
 }
+/** Anything that is wrong with data, as a value; narrowed by its `code`, its facts have their types. */
 export type Problem = { [C in Code]: ProblemOf<C> }[Code];
 
 /** Results that come with all that was wrong on the way. */

@@ -13,6 +13,7 @@ const modes = {
   floor: Decimal.ROUND_FLOOR,
 } as const satisfies Record<string, Decimal.Rounding>;
 
+/** How a decimal that lies between two is rounded: `half-up` away from zero, `half-even` to the even one, … */
 export type RoundingMode = keyof typeof modes;
 export const roundingModes = Object.keys(modes) as readonly RoundingMode[];
 

@@ -1,48 +1,11 @@
 /** Every snippet of the books is run: code through the built package, commands through the program itself. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { blocksOf, folderOf, follow, shell } from './support/book.ts';
 
 const people = ['tien-giang', 'an-giang', 'con-dao', 'kien-giang', 'ngoai-vu'].map((name) => `docs/people/${name}.md`);
-const books = ['README.md', 'docs/architecture.md', 'docs/packs.md', 'docs/sentences.md', 'docs/testing.md', ...people];
-
-interface Block {
-  readonly language: string;
-  readonly text: string;
-  readonly line: number;
-}
-
-function blocksOf(book: string): readonly Block[] {
-  const text = readFileSync(book, 'utf8');
-  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([whole, language = '', body = '']) => ({
-    language,
-    text: body,
-    line: text.slice(0, text.indexOf(whole)).split('\n').length,
-  }));
-}
-
-/** Where a book's commands run: the project, or a folder with the files that the book shows. */
-function folderOf(blocks: readonly Block[]): string {
-  const files = blocks.flatMap(({ text }) =>
-    /^# file: (\S+)\n/.test(text) ? [{ name: /^# file: (\S+)/.exec(text)?.[1] ?? '', text }] : [],
-  );
-  if (files.length === 0) return process.cwd();
-  const folder = mkdtempSync(join(tmpdir(), 'barem-docs-'));
-  for (const { name, text } of files) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-}
-
-const program = resolve('dist/cli.js');
-const shell = (command: string, cwd: string): string => {
-  const placed = command.replaceAll('npx barem', `node ${program}`);
-  const { stdout, stderr } = spawnSync('bash', ['-c', placed], { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
-  return `${stdout}${stderr}`;
-};
+const twofold = ['packs', 'adding-a-year'].flatMap((name) => [`docs/${name}.md`, `docs/${name}.en.md`]);
+const books = ['README.md', 'docs/architecture.md', 'docs/sentences.md', 'docs/testing.md', ...twofold, ...people];
 
 /** A line of its own `…` stands for any lines. */
 const pattern = (text: string): RegExp => {
@@ -52,9 +15,15 @@ const pattern = (text: string): RegExp => {
 
 describe.each(books)('%s', (book) => {
   const blocks = blocksOf(book);
-  const scripts = blocks.flatMap((block, index) => (block.language === 'js' ? [[block, blocks[index + 1]] as const] : []));
+  const scripts = blocks.flatMap((block, index) => (block.language === 'js' && !block.file ? [[block, blocks[index + 1]] as const] : []));
   const folder = folderOf(blocks);
-  const consoles = blocks.filter(({ language }) => language === 'console');
+  const consoles = blocks.flatMap((block, index) => (block.language === 'console' ? [{ block, index }] : []));
+  let followed = 0;
+  /** A book is followed from its top: what a command finds is what its reader has by then. */
+  const followTo = (index: number): void => {
+    for (const block of blocks.slice(followed, index)) follow(block, folder);
+    followed = index;
+  };
 
   test('has snippets', () => expect(scripts.length + consoles.length).toBeGreaterThan(0));
 
@@ -64,7 +33,8 @@ describe.each(books)('%s', (book) => {
     expect(stdout).toBe(output?.text);
   });
 
-  test.each(consoles.map((block) => [`line ${block.line}`, block] as const))('%s', (_, { text }) => {
+  test.each(consoles.map(({ block, index }) => [`line ${block.line}`, block, index] as const))('%s', (_, { text }, index) => {
+    followTo(index);
     const [command = '', ...expected] = text.split('\n');
     expect(shell(command.replace(/^\$ /, ''), folder)).toMatch(pattern(expected.join('\n')));
   });

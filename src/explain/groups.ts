@@ -5,6 +5,7 @@ import { type Rational, ZERO, add, compare, equal } from '../points.ts';
 import type { Framework } from '../shape/framework.ts';
 import { type Grouping, type Loss, type LossGroup, groupings } from '../shape/explanation.ts';
 
+/** Losses added up by domain, owner, cause and answerer, the group that lost most first. */
 export type GroupedLosses = Readonly<Record<Grouping, readonly LossGroup[]>>;
 
 /** The key of a loss: the domain it lies in, its owner, its cause, who can change it. */

@@ -9,6 +9,7 @@ import { foldersIn, isFile, isFolder } from './files.ts';
 const places = ['../rules', '../../rules'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 const shelf = places.find(isFolder) ?? '';
 
+/** A shipped pack: `loadFramework` takes it as `id@year`. */
 export interface PackName {
   readonly id: string;
   readonly year: string;

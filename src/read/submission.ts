@@ -7,6 +7,7 @@ import { shaped, withoutEchoes } from './issues.ts';
 import { plainCopy } from './plain.ts';
 import { anyNumber, figure, listOf, mapOf, numeric, oneOf, strict, text, yesNo } from './shapes.ts';
 
+/** What reading gives: the submission without its wrong parts, and a problem for each of these. */
 export interface SubmissionReading {
   /** Nothing where the data cannot be read at all. */
   readonly submission?: Submission;

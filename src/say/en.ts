@@ -19,6 +19,7 @@ export type { ToldProblem } from './tell.ts';
 
 const days = (many: string, isWorking: boolean): string => `${many} ${isWorking ? 'working ' : ''}${many === '1' ? 'day' : 'days'}`;
 
+/** English: numbers as 1,234.5, days as 31/12/2023. */
 export const en: Language = {
   code: 'en',
   number: (text, places) => formatNumber('en-GB', text, places),

@@ -99,6 +99,7 @@ export interface RuleLine {
   readonly say?: string;
 }
 
+/** What the sentence of a rule is made of. */
 export interface RuleWords {
   readonly measured: string;
   /** What each one of the measure is called: a case, a day. */
@@ -112,6 +113,7 @@ export interface RuleWords {
   readonly rate: string;
 }
 
+/** What the sentence of a block beyond its cap is made of. */
 export interface CappedWords {
   readonly title: string;
   readonly kind: 'bonus' | 'penalty';

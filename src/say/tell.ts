@@ -2,8 +2,10 @@
 import type { Code, Problem, ProblemOf } from '../problem.ts';
 import type { Language } from './language.ts';
 
+/** A problem with its sentence. */
 export type ToldProblem = Problem & { readonly text: string };
 
+/** Words a problem: whom and what it is about, what is wrong, what was probably meant. */
 export function tell(problem: Problem, language: Language): ToldProblem {
   const { code, facts, about, hint } = problem as ProblemOf<Code>;
   const plain = (language.problems[code] as (facts: unknown) => string)(facts);

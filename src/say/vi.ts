@@ -18,6 +18,7 @@ export type { Language, Words } from './language.ts';
 export type * from './parts.ts';
 export type { ToldProblem } from './tell.ts';
 
+/** Vietnamese: numbers as 1.234,5, days as 31/12/2023. */
 export const vi: Language = {
   code: 'vi',
   number: (text, places) => formatNumber('vi-VN', text, places),

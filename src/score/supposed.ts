@@ -1,9 +1,12 @@
 /** A framework in which some leaves are scored as if they did not apply: policies side by side, for units with few cases. */
 import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
+import type { AnyNodes, NodeId } from '../shape/nodes.ts';
 import type { Policy } from '../shape/pack.ts';
 
 /** The policy of each leaf, by its id. */
-export type Supposed = Readonly<Record<string, Exclude<Policy, 'forbidden'>>>;
+export type Supposed<N = AnyNodes> = string extends keyof N ? Readonly<Record<string, SupposedPolicy>> : SupposedNodes<N>;
+type SupposedNodes<N> = { readonly [Id in NodeId<N>]?: SupposedPolicy };
+type SupposedPolicy = Exclude<Policy, 'forbidden'>;
 
 export function supposing(framework: Framework, supposed: Supposed = {}): Framework {
   const ids = Object.keys(supposed);

@@ -4,6 +4,7 @@ import type { Interval, Space } from '../interval.ts';
 import type { Piece } from '../pieces.ts';
 import type { Rational } from '../points.ts';
 import type { AssumedRule } from '../problem.ts';
+import type { AnyNodes, NodeId } from './nodes.ts';
 import type { tieMethods } from './pack.ts';
 import type {
   Answerer,
@@ -60,6 +61,7 @@ export interface Requirement {
   readonly atLeast: Rational;
 }
 
+/** A node with a rule: its measure read on its scale, as pieces. */
 export interface Leaf {
   readonly measure: MeasureKind;
   /** Nothing where points are given directly. */
@@ -69,8 +71,11 @@ export interface Leaf {
   /** How many of the facts the measure reads. */
   readonly reads: number;
   readonly terms: Terms;
+  /** The values that the measure can take. */
   readonly space: Space;
+  /** The scale over that space, lowest measure first: points as a linear function of the measure. */
   readonly pieces: readonly Piece[];
+  /** What must hold for it to apply, each a figure of its own. */
   readonly conditions: readonly Condition[];
   readonly requires?: Requirement;
   readonly notApplicable: Policy;
@@ -86,8 +91,9 @@ export interface Leaf {
 /** Which part of the score a node counts in: the base, or what a bonus or a penalty block adds or takes off. */
 export type Block = 'base' | 'bonus' | 'penalty';
 
-export interface FrameworkNode {
-  readonly id: string;
+/** One node of a framework; other nodes are named by their index in `nodes`. */
+export interface FrameworkNode<Id extends string = string> {
+  readonly id: Id;
   readonly title: Title;
   /** The index of the parent; the root has none. */
   readonly parent: number;
@@ -117,20 +123,24 @@ export interface FrameworkNode {
   readonly pointer: string;
 }
 
+/** What is used where the decision leaves a rule open. */
 export interface Assumption {
   /** The rule that the decision leaves open, and the node where it is one node's. */
   readonly rule: AssumedRule;
   readonly node?: string;
+  /** What is used in its place: `half-up`, `total`, `competition`. */
   readonly used: string;
 }
 
+/** A class of the published index, best first; one without an edge takes the rest. */
 export interface FrameworkClass {
   readonly title: string;
   readonly atLeast?: Rational;
   readonly everyDomainAtLeast?: Rational;
 }
 
-export interface Framework {
+/** One year's pack, compiled: what `evaluate`, `explain` and `check` work on. */
+export interface Framework<N = AnyNodes> {
   readonly id: string;
   readonly year: number;
   /** year.scores.wording */
@@ -140,14 +150,16 @@ export interface Framework {
   readonly decision: 'none' | Unknown | Decision;
   readonly rounding: { readonly places: number; readonly mode: RoundingMode; readonly at: Level };
   readonly ranking: { readonly on: 'published' | 'exact'; readonly ties: (typeof tieMethods)[number] };
+  /** What full points come to on the index; 100 if the pack does not say. */
   readonly indexScale: Rational;
   readonly classes: readonly FrameworkClass[];
+  /** The rules that the pack leaves open, with what is used. */
   readonly assumptions: readonly Assumption[];
-  readonly nodes: readonly FrameworkNode[];
+  readonly nodes: readonly FrameworkNode<NodeId<N>>[];
   /** The order in which nodes can be scored: what a node needs stands before it. */
   readonly order: readonly number[];
   /** From a node's id to its index. */
   readonly index: ReadonlyMap<string, number>;
   /** What it was compiled from. */
-  readonly pack: Pack;
+  readonly pack: Pack<N>;
 }

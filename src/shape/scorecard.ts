@@ -2,6 +2,7 @@
 import type { Assumption } from './framework.ts';
 import type { Policy, Title } from './pack.ts';
 
+/** Why points are lost: a closed list; each language has a sentence for each. */
 export const causes = [
   'not-met',
   'lower-band',
@@ -24,10 +25,12 @@ export const causes = [
 /** Why points were lost: a closed list. */
 export type Cause = (typeof causes)[number];
 
+/** What became of a node: the first that fits of not applicable, rejected, given, gated, missing, scored. */
 export type State = 'scored' | 'given' | 'gated' | 'missing' | 'not-applicable' | 'rejected';
 
 /** What the score can still be. */
 export interface Bounds {
+  /** Points, as decimal text, rounded as the score is. */
   readonly low: string;
   readonly high: string;
   /** The ends that are approached and never reached. */
@@ -38,12 +41,15 @@ export interface Bounds {
 
 /** The row of a node: `score = applicableMax − lost + bonus − penalty` as printed. */
 export interface Row {
+  /** Points, rounded for publication as the framework says. */
   readonly score: string;
   /** The score before rounding, where the printed one is not it. */
   readonly exact?: string;
   /** "unknown" where a block's cap is not known. */
   readonly max: string;
+  /** The maximum without what does not apply to the unit. */
   readonly applicableMax: string;
+  /** Applicable maximum + bonus − penalty − score. */
   readonly lost: string;
   readonly bonus?: string;
   readonly penalty?: string;
@@ -52,6 +58,7 @@ export interface Row {
   readonly bounds: Bounds;
 }
 
+/** Why a node has its score, as far as one figure, band or person made it. */
 export interface Reason {
   /** Nothing where no point was lost. */
   readonly cause?: Cause;
@@ -59,6 +66,7 @@ export interface Reason {
   readonly measure?: string;
   /** Which piece of the scale was hit, from 0, lowest measure first. */
   readonly piece?: number;
+  /** The figures that were read, by name, as text. */
   readonly facts?: Readonly<Record<string, string>>;
   /** The facts still missing. */
   readonly missing?: readonly string[];
@@ -70,10 +78,11 @@ export interface Reason {
   readonly deducted?: string;
 }
 
-export interface ScorecardNode extends Row {
-  readonly id: string;
+/** One row a node, in reading order, each parent before its children. */
+export interface ScorecardNode<Id extends string = string> extends Row {
+  readonly id: Id;
   readonly title: Title;
-  readonly parent: string | null;
+  readonly parent: Id | null;
   /** True for the lines of a group that were not seen; the title is the group's. */
   readonly rest?: true;
   readonly state: State;
@@ -86,6 +95,7 @@ export interface ScorecardNode extends Row {
   readonly reason?: Reason;
 }
 
+/** The unit of a result: its title is its id where it has none; `group` is null where it is in none. */
 export interface UnitName {
   readonly id: string;
   readonly title: string;
@@ -97,18 +107,23 @@ export interface ReceiptOptions {
   readonly notApplicable?: Readonly<Record<string, Policy>>;
 }
 
-export interface Scorecard extends Row {
+/** One unit's result: the row of the total, and one row a node. */
+export interface Scorecard<Id extends string = string> extends Row {
   readonly framework: { readonly id: string; readonly version: string };
   readonly unit: UnitName;
   readonly year: number;
+  /** `unknown` where the submission does not say. */
   readonly stage: string;
+  /** The exact score ÷ the applicable maximum × the scale, rounded once; read by classes and rankings. */
   readonly index: string;
   readonly bonus: string;
   readonly penalty: string;
   readonly rounding: string;
   /** The title of the class; nothing where the framework has none. */
   readonly class: string | null;
+  /** The rules that the decision leaves open, and what was used for each. */
   readonly assumptions: readonly Assumption[];
-  readonly nodes: readonly ScorecardNode[];
+  readonly nodes: readonly ScorecardNode<Id>[];
+  /** What makes it come out again: the engine with its version, and what was asked for beyond the rules. */
   readonly receipt: { readonly engine: string; readonly options: ReceiptOptions };
 }

@@ -1,7 +1,10 @@
 /** A submission: what units hand in for one year and one stage. Figures stay as they were written until they are scored. */
+import type { AnyNodes, NodeId } from './nodes.ts';
 
+/** A figure as it was reported: a number or a share as text, a day `YYYY-MM-DD` or `never`, yes or no, an outcome. */
 export type Figure = string | number | boolean;
 
+/** A document that a unit names for its figures: listed, never read. */
 export interface Evidence {
   readonly title: string;
   readonly page?: string | number;
@@ -9,9 +12,21 @@ export interface Evidence {
   readonly url?: string;
 }
 
+/** The figures of one answer, by the names of their facts F. */
+export type Figures<F extends string = string> = [F] extends [never]
+  ? NoFacts
+  : string extends F
+    ? Readonly<Record<string, Figure>>
+    : Facts<F>;
+type Facts<F extends string> = { readonly [Name in F]?: Figure };
+/** A group, and a leaf whose points are given, report none. */
+type NoFacts = { readonly '~none'?: Figure };
+
 /** What a unit says of one node. The first that fits of not applicable, rejected and given is its state. */
-export interface Answer {
-  readonly facts?: Readonly<Record<string, Figure>>;
+export interface Answer<F extends string = string> {
+  /** The figures of the node, by the names of its facts. */
+  readonly facts?: Figures<F>;
+  /** Points given directly: the score of the node and of all under it. */
   readonly points?: string | number;
   readonly notApplicable?: boolean | 'true' | 'false';
   /** Why it was not recognised. */
@@ -34,19 +49,27 @@ export interface Stated {
   readonly class?: string;
 }
 
-export interface UnitAnswers {
+/** Answers by the ids of their nodes. */
+export type Answers<N = AnyNodes> = string extends keyof N ? Readonly<Record<string, Answer>> : NodeAnswers<N>;
+type NodeAnswers<N> = { readonly [Id in NodeId<N>]?: Answer<N[Id] & string> };
+
+/** One unit and what it says, by the ids of nodes; `total` is the root. */
+export interface UnitAnswers<N = AnyNodes> {
   readonly id: string;
   readonly title?: string;
+  /** Units are ranked inside their group; rules may be for some groups only. */
   readonly group?: string;
   readonly stated?: Stated;
-  readonly answers: Readonly<Record<string, Answer>>;
+  readonly answers: Answers<N>;
   /** Where it stood among the units of its file, where others could not be read. */
   readonly position?: number;
 }
 
-export interface Submission {
+/** What units hand in for one year and one stage. */
+export interface Submission<N = AnyNodes> {
   /** `id@year` or `id@version`. */
   readonly framework?: string;
+  /** `self`, `appraised`, or a name of your own. */
   readonly stage?: string;
-  readonly units: readonly UnitAnswers[];
+  readonly units: readonly UnitAnswers<N>[];
 }

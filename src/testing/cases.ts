@@ -11,6 +11,7 @@ import type { Submission } from '../shape/submission.ts';
 /** Any fields of a row, and of its reason. */
 export type ExpectedRow = Readonly<Record<string, unknown>>;
 
+/** What a unit answers and what must come out, as a clerk writes it. */
 export interface Case {
   /** What it shows, with the arithmetic. */
   readonly case: string;
@@ -36,6 +37,7 @@ export interface Case {
   };
 }
 
+/** What a case expects beside what came out, in one shape, every value as text. */
 export interface Compared {
   readonly expected: unknown;
   readonly actual: unknown;

@@ -11,6 +11,7 @@ import type { Cause } from '../shape/scorecard.ts';
 import type { Submission } from '../shape/submission.ts';
 import { writeForPeople, writeMeasure } from '../space.ts';
 
+/** How many there are, how many were reached, and which were not. */
 export interface Tally {
   readonly total: number;
   readonly reached: number;
@@ -18,6 +19,7 @@ export interface Tally {
   readonly missed: readonly string[];
 }
 
+/** What a set of submissions reaches in a framework. */
 export interface Coverage {
   /** Each stretch of each scale: "1.4: from 20% under 30%". */
   readonly bands: Tally;
@@ -27,6 +29,7 @@ export interface Coverage {
   readonly causes: Tally;
 }
 
+/** Which bands, edges and causes of a framework these submissions reach, and which they never do. */
 export function coverage(framework: Framework, submissions: readonly Submission[]): Coverage {
   const seen = new Set<string>();
   for (const submission of submissions) {

@@ -5,6 +5,7 @@ import type { Submission } from '../shape/submission.ts';
 import { type LawName, lawNames, laws } from './laws.ts';
 import { submissions } from './submissions.ts';
 
+/** How hard the laws are tried. */
 export interface Trial {
   /** Random submissions for each law; 20 if nothing is said. */
   readonly runs?: number;
@@ -12,6 +13,7 @@ export interface Trial {
   readonly seed?: number;
 }
 
+/** A law that does not hold, and a submission that shows it. */
 export interface BrokenLaw {
   readonly law: LawName;
   /** Where it does not hold, in a few words. */

@@ -28,5 +28,6 @@ export const laws = {
   cliffs,
 } as const satisfies Readonly<Record<string, Law>>;
 
+/** One of the `laws`. */
 export type LawName = keyof typeof laws;
 export const lawNames = Object.keys(laws) as readonly LawName[];

@@ -8,6 +8,7 @@ import { type Case, passes, submissionOf } from './cases.ts';
 import { faultsOf } from './faults.ts';
 import { moved } from './moved.ts';
 
+/** A pack with one fault. */
 export interface Mutant {
   /** The node that was changed; `total` for a rule of the whole. */
   readonly id: string;

@@ -8,6 +8,7 @@ import { type Outcomes, addedUp } from './outcomes.ts';
 import type { Scorecard } from '../shape/scorecard.ts';
 import type { Answer, Submission, UnitAnswers } from '../shape/submission.ts';
 
+/** A framework and one unit that answered it. */
 export interface World {
   readonly framework: Framework;
   /** A valid submission of one unit. */
