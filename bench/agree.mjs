@@ -16,11 +16,11 @@ export function countDifferences(framework, byHand, scorecards) {
     let found = 0;
     for (const node of nodes) {
       const { leaf, depth } = framework.nodes[framework.index.get(node.id)];
-      if (leaf) compare(node.id, node.score, leaves[node.id]);
+      if (leaf) compare(node.id, node.score, leaves.get(node.id));
       if (leaf) found++;
-      else if (depth === 1) compare(node.id, node.score, domains[node.id]);
+      else if (depth === 1) compare(node.id, node.score, domains.get(node.id));
     }
-    if (found !== Object.keys(leaves).length) throw new Error(`${unit.id}: ${found} leaves, by hand ${Object.keys(leaves).length}`);
+    if (found !== leaves.size) throw new Error(`${unit.id}: ${found} leaves, by hand ${leaves.size}`);
   });
   return different;
 }

@@ -22,7 +22,7 @@ const domains = [domain1, domain2, domain3, domain4, domain5, domain6, domain7, 
 
 const none = {};
 
-const isClosed = ({ id, atLeast }, { leaves, domains: done }) => (leaves[id] ?? done[id]) < atLeast;
+const isClosed = ({ id, atLeast }, { leaves, domains: done }) => (leaves.get(id) ?? done.get(id)) < atLeast;
 
 function answered(leaf, unit, result) {
   if (leaf.only !== undefined && leaf.only !== unit.group) return DROPPED;
@@ -37,21 +37,24 @@ function answered(leaf, unit, result) {
   if (answer.rejected !== undefined) points = 0;
   else if (answer.points !== undefined) points = Number(answer.points);
   else if (leaf.requires !== undefined && isClosed(leaf.requires, result)) points = 0;
-  return answer.deducted === undefined ? points : Math.max(leaf.min, points - answer.deducted);
+  return answer.deducted === undefined ? points : Math.max(leaf.min, points - Number(answer.deducted));
 }
 
 function score(node, unit, result) {
   if (node.combine !== undefined) return node.combine(node, unit, result, score);
   const points = answered(node, unit, result);
-  result.leaves[node.id] = points;
+  result.leaves.set(node.id, points);
   return points;
 }
 
-/** `{ id, total, domains, leaves }` of a unit that was read: points by id, `null` for a leaf that is dropped. */
+/** `{ id, total, domains, leaves }` of a unit that was read: Maps of points by id, `null` for a leaf that is dropped. */
 export function scoreByHand(unit) {
-  const result = { id: unit.id, total: 0, domains: {}, leaves: {} };
-  let total = 0;
-  for (const domain of domains) total += result.domains[domain.id] = score(domain, unit, result);
-  result.total = Math.round(total * 100) / 100;
+  const result = { id: unit.id, total: 0, domains: new Map(), leaves: new Map() };
+  for (const domain of domains) {
+    const points = score(domain, unit, result);
+    result.domains.set(domain.id, points);
+    result.total += points;
+  }
+  result.total = Math.round(result.total * 100) / 100;
   return result;
 }

@@ -57,6 +57,6 @@ export const capped = (group, unit, result, score) => Math.min(group.max, sum(gr
 /** Points and figures of a penalty are positive; they are taken off. */
 export function takenOff(group, unit, result, score) {
   const points = capped(group, unit, result, score);
-  for (const { id } of group.children) result.leaves[id] = -result.leaves[id];
+  for (const { id } of group.children) result.leaves.set(id, -result.leaves.get(id));
   return -points;
 }

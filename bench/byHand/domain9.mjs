@@ -60,14 +60,14 @@ const staff = group('9.4', 2, mean, [
 /** Nothing below it counts where there are fewer than two units. */
 function scaledFromTwo(node, unit, result, score) {
   if (!(unit.answers[node.id]?.facts?.units < 2)) return scaled(node, unit, result, score);
-  for (const { id } of node.children) result.leaves[id] = DROPPED;
+  for (const { id } of node.children) result.leaves.set(id, DROPPED);
   return DROPPED;
 }
 
 function growth({ now, before }, { units }) {
   if (units === undefined || now === undefined || before === undefined) return 0;
   if (Number(before) === 0) return NOTHING;
-  const change = (now - before) / before;
+  const change = (Number(now) - Number(before)) / Number(before);
   return change >= 0.1 ? 3 : change > 0 ? 1 + change * 20 : change === 0 ? 0.5 : 0;
 }
 

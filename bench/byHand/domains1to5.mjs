@@ -50,5 +50,5 @@ const trainedBands = [
 export const domain5 = group('5', 10, sum, [
   leaf('5.1', 3, ({ placed, staff }) => ratio(placed, staff, 3)),
   leaf('5.2', 3, ({ trained, planned }) => ratioBands(trained, planned, trainedBands)),
-  leaf('5.3', 4, ({ staff, leader }) => (leader === undefined ? 0 : deduct(staff, 1, 4 - 2 * leader))),
+  leaf('5.3', 4, ({ staff, leader }) => (leader === undefined ? 0 : deduct(staff, 1, 4 - 2 * Number(leader)))),
 ]);

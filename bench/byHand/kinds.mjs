@@ -40,7 +40,7 @@ export function howMany(...figures) {
 export function ratioBands(part, whole, bands) {
   if (part === undefined || whole === undefined) return 0;
   if (Number(whole) === 0) return NOTHING;
-  const share = part / whole;
+  const share = Number(part) / Number(whole);
   for (const [least, points] of bands) if (share >= least) return points;
   return 0;
 }
@@ -51,9 +51,9 @@ export const proportional = (share, max, from = 0, full = 1) => (share < from ? 
 export function ratio(part, whole, max, from, full) {
   if (part === undefined || whole === undefined) return 0;
   if (Number(whole) === 0) return NOTHING;
-  return proportional(part / whole, max, from, full);
+  return proportional(Number(part) / Number(whole), max, from, full);
 }
 
-export const each = (count, points, max) => (count === undefined ? 0 : Math.min(max, count * points));
+export const each = (count, points, max) => (count === undefined ? 0 : Math.min(max, Number(count) * points));
 
-export const deduct = (count, points, max, min = 0) => (count === undefined ? 0 : Math.max(min, Math.min(max, max - count * points)));
+export const deduct = (count, points, max, min = 0) => (count === undefined ? 0 : Math.max(min, Math.min(max, max - Number(count) * points)));
