@@ -35,9 +35,9 @@ function answered(leaf, unit, result) {
     if (points === NOTHING) return leaf.notApplicable;
   }
   if (answer.rejected !== undefined) points = 0;
-  else if (answer.points !== undefined) points = Number(answer.points);
+  else if (answer.points !== undefined) points = +answer.points;
   else if (leaf.requires !== undefined && isClosed(leaf.requires, result)) points = 0;
-  return answer.deducted === undefined ? points : Math.max(leaf.min, points - Number(answer.deducted));
+  return answer.deducted === undefined ? points : Math.max(leaf.min, points - +answer.deducted);
 }
 
 function score(node, unit, result) {

@@ -10,15 +10,24 @@ const holidays = ['2023-01-02', '2023-01-20', '2023-01-23', '2023-01-24', '2023-
   .map(dayNumber)
   .filter(isWeekday);
 
+/** A day's number, and how many working days there were up to it. */
+function makeDay(text) {
+  const day = dayNumber(text);
+  const weeks = Math.floor((day + 3) / 7);
+  const weekdays = weeks * 5 + Math.min(day + 4 - weeks * 7, 5);
+  return { day, working: weekdays - holidays.filter((holiday) => holiday <= day).length };
+}
+
+const known = new Map();
+for (let day = dayNumber('2022-01-01'); day <= dayNumber('2024-12-31'); day++) {
+  const text = new Date(day * DAY).toISOString().slice(0, 10);
+  known.set(text, makeDay(text));
+}
+
+const dayOf = (text) => known.get(text) ?? makeDay(text);
+
 /** How many days `to` comes after `from`; `never` comes after all days. */
-export const daysBetween = (from, to) => (to === 'never' ? Infinity : dayNumber(to) - dayNumber(from));
+export const daysBetween = (from, to) => (to === 'never' ? Infinity : dayOf(to).day - dayOf(from).day);
 
 /** The same of Mondays to Fridays that are no holidays. */
-export const workingDaysBetween = (from, to) => (to === 'never' ? Infinity : workingUpTo(dayNumber(to)) - workingUpTo(dayNumber(from)));
-
-function workingUpTo(day) {
-  const weeks = Math.floor((day + 3) / 7);
-  let count = weeks * 5 + Math.min(day + 4 - weeks * 7, 5);
-  for (const holiday of holidays) if (holiday <= day) count--;
-  return count;
-}
+export const workingDaysBetween = (from, to) => (to === 'never' ? Infinity : dayOf(to).working - dayOf(from).working);

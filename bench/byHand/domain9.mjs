@@ -25,7 +25,7 @@ const exchange = group('9.1', 6, sum, [
   leaf('9.1.3', 1, answerTime, { notApplicable: 1 }),
   leaf('9.1.4', 1, ({ sentOn }) => (sentOn === undefined ? 0 : deduct(daysBetween('2023-12-15', sentOn), 0.1, 1, -1)), { min: -1 }),
   leaf('9.1.5', 1, complaintTime, { notApplicable: DROPPED }),
-  leaf('9.1.6', 1, ({ saved }) => savings(Number(saved))),
+  leaf('9.1.6', 1, ({ saved }) => savings(+saved)),
 ]);
 
 const paidOnline = (share) => (share >= 0.8 ? 3 : share >= 0.5 ? share * 3 : share > 0.2 ? 0.75 : 0);
@@ -44,8 +44,8 @@ const discipline = group('9.3', 2, worst, [
 
 function spirit({ good, fair, poor }) {
   if (good === undefined || fair === undefined || poor === undefined) return 0;
-  const answers = Number(good) + Number(fair) + Number(poor);
-  return answers === 0 ? NOTHING : proportional((Number(good) + fair * 0.5) / answers, 2, 0.5, 0.9);
+  const answers = +good + +fair + +poor;
+  return answers === 0 ? NOTHING : proportional((+good + fair * 0.5) / answers, 2, 0.5, 0.9);
 }
 
 const staff = group('9.4', 2, mean, [
@@ -66,8 +66,9 @@ function scaledFromTwo(node, unit, result, score) {
 
 function growth({ now, before }, { units }) {
   if (units === undefined || now === undefined || before === undefined) return 0;
-  if (Number(before) === 0) return NOTHING;
-  const change = (Number(now) - Number(before)) / Number(before);
+  const base = +before;
+  if (base === 0) return NOTHING;
+  const change = (now - base) / base;
   return change >= 0.1 ? 3 : change > 0 ? 1 + change * 20 : change === 0 ? 0.5 : 0;
 }
 

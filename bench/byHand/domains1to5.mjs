@@ -2,10 +2,7 @@
 import { sum } from './combine.mjs';
 import { DROPPED, NOTHING, deduct, each, group, howMany, leaf, ratio, ratioBands, yesNo } from './kinds.mjs';
 
-const checkedBands = [
-  [0.3, 2],
-  [0.2, 1],
-];
+const checkedBands = (share) => (share >= 0.3 ? 2 : share >= 0.2 ? 1 : 0);
 
 export const domain1 = group('1', 12, sum, [
   leaf('1.1', 1, ({ issuedOn }) => (issuedOn <= '2022-12-31' ? 1 : issuedOn <= '2023-01-31' ? 0.5 : 0)),
@@ -24,7 +21,7 @@ export const domain2 = group('2', 8, sum, [
   leaf('2.3', 3, ({ plan, report }) => bothOrOne(howMany(plan, report))),
 ]);
 
-const apologisedBands = [[1, 2]];
+const apologisedBands = (share) => (share === 1 ? 2 : 0);
 
 export const domain3 = group('3', 16, sum, [
   leaf('3.1', 4, ({ cut, reviewed }) => (reviewed < 5 ? NOTHING : ratio(cut, reviewed, 4)), { notApplicable: DROPPED }),
@@ -42,13 +39,10 @@ export const domain4 = group('4', 8, sum, [
   leaf('4.3', 2, ({ done }) => yesNo(done, 2), { notApplicable: DROPPED }),
 ]);
 
-const trainedBands = [
-  [0.9, 3],
-  [0.7, 1.5],
-];
+const trainedBands = (share) => (share >= 0.9 ? 3 : share >= 0.7 ? 1.5 : 0);
 
 export const domain5 = group('5', 10, sum, [
   leaf('5.1', 3, ({ placed, staff }) => ratio(placed, staff, 3)),
   leaf('5.2', 3, ({ trained, planned }) => ratioBands(trained, planned, trainedBands)),
-  leaf('5.3', 4, ({ staff, leader }) => (leader === undefined ? 0 : deduct(staff, 1, 4 - 2 * Number(leader)))),
+  leaf('5.3', 4, ({ staff, leader }) => (leader === undefined ? 0 : deduct(staff, 1, 4 - 2 * leader))),
 ]);

@@ -18,8 +18,8 @@ export const domain7 = group('7', 15, sum, [
 /** The mean of answers worth 100%, 60%, 20% and nothing. */
 function opinion({ A, B, C, D }) {
   if (A === undefined || B === undefined || C === undefined || D === undefined) return 0;
-  const answers = Number(A) + Number(B) + Number(C) + Number(D);
-  return answers === 0 ? NOTHING : proportional((Number(A) + B * 0.6 + C * 0.2) / answers, 8);
+  const answers = +A + +B + +C + +D;
+  return answers === 0 ? NOTHING : proportional((+A + B * 0.6 + C * 0.2) / answers, 8);
 }
 
 export const domain8 = group('8', 20, sum, [

@@ -36,13 +36,10 @@ export function howMany(...figures) {
   return held;
 }
 
-/** Bands of the share: `[[least share, points], …]`, best first; below all of them nothing. */
-export function ratioBands(part, whole, bands) {
+/** What `points` gives for the share. */
+export function ratioBands(part, whole, points) {
   if (part === undefined || whole === undefined) return 0;
-  if (Number(whole) === 0) return NOTHING;
-  const share = Number(part) / Number(whole);
-  for (const [least, points] of bands) if (share >= least) return points;
-  return 0;
+  return +whole === 0 ? NOTHING : points(part / whole);
 }
 
 /** Nothing below `from`; share ÷ `full` × max; max above. */
@@ -50,10 +47,9 @@ export const proportional = (share, max, from = 0, full = 1) => (share < from ? 
 
 export function ratio(part, whole, max, from, full) {
   if (part === undefined || whole === undefined) return 0;
-  if (Number(whole) === 0) return NOTHING;
-  return proportional(Number(part) / Number(whole), max, from, full);
+  return +whole === 0 ? NOTHING : proportional(part / whole, max, from, full);
 }
 
-export const each = (count, points, max) => (count === undefined ? 0 : Math.min(max, Number(count) * points));
+export const each = (count, points, max) => (count === undefined ? 0 : Math.min(max, count * points));
 
-export const deduct = (count, points, max, min = 0) => (count === undefined ? 0 : Math.max(min, Math.min(max, max - Number(count) * points)));
+export const deduct = (count, points, max, min = 0) => (count === undefined ? 0 : Math.max(min, Math.min(max, max - count * points)));
