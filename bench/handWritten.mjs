@@ -24,20 +24,24 @@ const none = {};
 
 const isClosed = ({ id, atLeast }, { leaves, domains: done }) => (leaves.get(id) ?? done.get(id)) < atLeast;
 
-function answered(leaf, unit, result) {
-  if (leaf.only !== undefined && leaf.only !== unit.group) return DROPPED;
-  const answer = unit.answers[leaf.id];
-  if (answer === undefined) return 0;
+function pointsOf(leaf, answer, unit, result) {
   if (answer.notApplicable) return leaf.notApplicable;
   let points = 0;
   if (answer.facts !== undefined && leaf.score !== undefined) {
     points = leaf.score(answer.facts, leaf.above === undefined ? none : (unit.answers[leaf.above]?.facts ?? none));
     if (points === NOTHING) return leaf.notApplicable;
   }
-  if (answer.rejected !== undefined) points = 0;
-  else if (answer.points !== undefined) points = +answer.points;
-  else if (leaf.requires !== undefined && isClosed(leaf.requires, result)) points = 0;
-  return answer.deducted === undefined ? points : Math.max(leaf.min, points - +answer.deducted);
+  if (answer.rejected !== undefined) return 0;
+  if (answer.points !== undefined) return +answer.points;
+  return leaf.requires !== undefined && isClosed(leaf.requires, result) ? 0 : points;
+}
+
+function answered(leaf, unit, result) {
+  if (leaf.only !== undefined && leaf.only !== unit.group) return DROPPED;
+  const answer = unit.answers[leaf.id];
+  if (answer === undefined) return 0;
+  const points = pointsOf(leaf, answer, unit, result);
+  return answer.deducted === undefined || points === DROPPED ? points : Math.max(leaf.min, points - Number(answer.deducted));
 }
 
 function score(node, unit, result) {

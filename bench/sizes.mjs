@@ -1,0 +1,52 @@
+/** The two sizes: a panel of units scored again and again, and a whole country of units that each come once. */
+import { countDifferences } from './agree.mjs';
+import { median, takeTurns } from './measure.mjs';
+import { makeRuns, rowKinds } from './rows.mjs';
+import { makeUnits } from './units.mjs';
+import { rank } from './verbs.mjs';
+
+const WARM = 2; // rounds that are not read
+const ROUNDS = 15;
+const TIME = 20; // milliseconds of each row in each round, or one run where that takes longer
+const PATIENCE = 12_000; // milliseconds after which no other round begins
+
+/** Nanoseconds per leaf of each row: medians of rounds. */
+export function measurePanel(runs, { units, leaves, showProgress }) {
+  const rounds = showProgress(`${units} units`, WARM + ROUNDS, PATIENCE, () => takeTurns(runs, { time: TIME })).slice(WARM);
+  const rows = rowKinds.map((kind) => ({
+    ...kind,
+    units,
+    nsPerLeaf: (median(rounds.map((times) => times[kind.name])) * 1e6) / (units * leaves),
+    ratio: median(rounds.map((times) => times[kind.name] / times['hand-written'])),
+  }));
+  return { rows, rounds: rounds.length };
+}
+
+const CALL = 168; // units of one call: as many as a province has communes, on average
+const COUNTRY_PATIENCE = 40_000;
+
+/**
+ * Each chunk is made, read, scored by every row once and let go, so that not all of it is in memory. Where time runs out, the
+ * rest of the units is left out, and `measured` says how many were not. Ranking is of all of them at once.
+ */
+export function measureCountry(framework, { units, leaves, showProgress }) {
+  const ranked = [];
+  let different = 0;
+  const chunks = showProgress(`${units} units`, Math.ceil(units / CALL), COUNTRY_PATIENCE, (index) => {
+    const first = index * CALL;
+    const { runs, scorecards } = makeRuns(framework, makeUnits(framework, Math.min(CALL, units - first), first));
+    ranked.push(...scorecards.map(({ unit, index: own }) => ({ unit, index: own })));
+    const times = takeTurns({ ...runs, rank: undefined }, { shift: index });
+    different += countDifferences(framework, runs['hand-written'](), scorecards);
+    return times;
+  });
+  const { rank: ranking } = takeTurns({ rank: () => rank(ranked) }, { time: TIME });
+  const totalOf = (name) => (name === 'rank' ? ranking : chunks.reduce((sum, times) => sum + times[name], 0));
+  const rows = rowKinds.map((kind) => ({
+    ...kind,
+    units,
+    nsPerLeaf: (totalOf(kind.name) * 1e6) / (ranked.length * leaves),
+    ratio: totalOf(kind.name) / totalOf('hand-written'),
+  }));
+  return { rows, measured: ranked.length, call: CALL, different };
+}
