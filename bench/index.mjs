@@ -20,9 +20,10 @@ const start = measureStart(pack);
 const { runs, scorecards } = makeRuns(framework, makeUnits(framework, 63));
 const different = countDifferences(framework, runs['hand-written'](), scorecards);
 const panel = measurePanel(runs, { units: scorecards.length, leaves, showProgress });
-const country = measureCountry(framework, { units: 10_598, leaves, showProgress });
+const country = measureCountry(framework, runs, { panelUnits: scorecards.length, units: 10_598, leaves, showProgress });
 
 if (json) {
-  const rows = [...panel.rows, ...country.rows];
-  console.log(JSON.stringify({ rows: rows.map(({ name, units, nsPerLeaf, ratio }) => ({ name, units, nsPerLeaf, ratio })) }));
+  const pick = ({ name, units, nsPerLeaf, ratio, measured = units }) => ({ name, units, nsPerLeaf, ratio, measured });
+  const rows = [...panel.rows, ...country.rows].map(pick);
+  console.log(JSON.stringify({ rows }));
 } else print({ framework, leaves, scorecards, different, start, panel, country });

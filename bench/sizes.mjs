@@ -8,7 +8,7 @@ import { rank } from './verbs.mjs';
 const WARM = 2; // rounds that are not read
 const ROUNDS = 15;
 const TIME = 20; // milliseconds of each row in each round, or one run where that takes longer
-const PATIENCE = 12_000; // milliseconds after which no other round begins
+const PATIENCE = 20_000; // milliseconds after which no other round begins
 
 /** Nanoseconds per leaf of each row: medians of rounds. */
 export function measurePanel(runs, { units, leaves, showProgress }) {
@@ -24,19 +24,25 @@ export function measurePanel(runs, { units, leaves, showProgress }) {
 
 const CALL = 168; // units of one call: as many as a province has communes, on average
 const COUNTRY_PATIENCE = 40_000;
+const CALL_TIME = 10; // milliseconds of each row in each chunk: what is quick runs often enough to be read
+
+/** Rows that are measured of the panel as well, in the same turns: does a unit among many cost more? */
+const growing = ['hand-written', 'score', 'reasons'];
+const ofPanel = (name) => `${name} of the panel`;
 
 /**
- * Each chunk is made, read, scored by every row once and let go, so that not all of it is in memory. Where time runs out, the
- * rest of the units is left out, and `measured` says how many were not. Ranking is of all of them at once.
+ * Each chunk is made, read, scored by every row and let go, so that not all of it is in memory. Where time runs out, the
+ * rest of the units is left out; `measured` is how many were not. Ranking is of all of them at once.
  */
-export function measureCountry(framework, { units, leaves, showProgress }) {
+export function measureCountry(framework, panelRuns, { panelUnits, units, leaves, showProgress }) {
+  const besides = Object.fromEntries(growing.map((name) => [ofPanel(name), panelRuns[name]]));
   const ranked = [];
   let different = 0;
   const chunks = showProgress(`${units} units`, Math.ceil(units / CALL), COUNTRY_PATIENCE, (index) => {
     const first = index * CALL;
     const { runs, scorecards } = makeRuns(framework, makeUnits(framework, Math.min(CALL, units - first), first));
     ranked.push(...scorecards.map(({ unit, index: own }) => ({ unit, index: own })));
-    const times = takeTurns({ ...runs, rank: undefined }, { shift: index });
+    const times = takeTurns({ ...runs, rank: undefined, ...besides }, { time: CALL_TIME, shift: index });
     different += countDifferences(framework, runs['hand-written'](), scorecards);
     return times;
   });
@@ -45,8 +51,13 @@ export function measureCountry(framework, { units, leaves, showProgress }) {
   const rows = rowKinds.map((kind) => ({
     ...kind,
     units,
+    measured: ranked.length,
     nsPerLeaf: (totalOf(kind.name) * 1e6) / (ranked.length * leaves),
     ratio: totalOf(kind.name) / totalOf('hand-written'),
   }));
-  return { rows, measured: ranked.length, call: CALL, different };
+  const growth = growing.map((name) => {
+    const perUnit = totalOf(name) / ranked.length;
+    return { name, growth: perUnit / (totalOf(ofPanel(name)) / (chunks.length * panelUnits)) };
+  });
+  return { rows, growth, measured: ranked.length, call: CALL, different };
 }
