@@ -5,16 +5,17 @@
 import { domain1, domain2, domain3, domain4, domain5 } from './byHand/domains1to5.mjs';
 import { bonus, domain6, domain7, domain8, penalty } from './byHand/domains6to8.mjs';
 import { domain9 } from './byHand/domain9.mjs';
-import { DROPPED, NOTHING } from './byHand/kinds.mjs';
+import { DROPPED, NOTHING, makeNode } from './byHand/kinds.mjs';
 import { copyId } from './framework.mjs';
 
-const again = (node) => ({
-  ...node,
-  id: copyId(node.id),
-  requires: node.requires && { ...node.requires, id: copyId(node.requires.id) },
-  above: node.above && copyId(node.above),
-  children: node.children?.map(again),
-});
+const again = (node) =>
+  makeNode({
+    ...node,
+    id: copyId(node.id),
+    requires: node.requires && { ...node.requires, id: copyId(node.requires.id) },
+    above: node.above && copyId(node.above),
+    children: node.children?.map(again),
+  });
 
 const domains = [domain1, domain2, domain3, domain4, domain5, domain6, domain7, domain8, domain9, bonus, penalty].concat(
   [domain1, domain3, domain7, domain9].map(again),
