@@ -83,5 +83,5 @@ export function print({ framework, leaves, scorecards, different, start, panel, 
   printRows(country.rows);
   console.log(`\nA unit among ${many}, against one among ${few}:\n`);
   printGrowth(country.growth);
-  console.log(`\nTimes are the machine's; ratios stay.`);
+  console.log(`\nTimes are of the processor, and the machine's; ratios stay.`);
 }
