@@ -4,7 +4,8 @@
  */
 const copies = { 1: '11', 3: '12', 7: '13', 9: '14' }; // 6 + 5 + 4 + 21 leaves
 
-const copyId = (id) => id.replace(/^\d+/, (domain) => copies[domain] ?? domain);
+/** The id of what stands once more. */
+export const copyId = (id) => id.replace(/^\d+/, (domain) => copies[domain] ?? domain);
 
 const copyOf = ({ requires, children, ...node }) => ({
   ...node,

@@ -1,18 +1,19 @@
 /** What a person reads of the benchmark. */
-const whole = new Intl.NumberFormat('en');
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const tenths = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const hundredths = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-/** Calls `step` so many times; on a terminal it tells how far it is, once that takes longer than a second. */
-export function showProgress(times, step) {
+const FEWEST = 5; // however long they take
+
+/** Calls `step` so many times, or until so many milliseconds are over; on a terminal it tells how far it is. */
+export function showProgress(what, times, patience, step) {
   const start = performance.now();
-  let isShown = false;
-  const results = Array.from({ length: times }, (_, index) => {
-    if (process.stderr.isTTY && performance.now() - start > 1000) {
-      isShown = true;
-      process.stderr.write(`\rround ${index + 1} of ${times}`);
-    }
-    return step();
-  });
-  if (isShown) process.stderr.write('\r\u001b[K');
+  const results = [];
+  while (results.length < times && (results.length < FEWEST || performance.now() - start < patience)) {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${what}: ${results.length + 1} of ${times}`);
+    results.push(step(results.length));
+  }
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
   return results;
 }
 
@@ -25,27 +26,62 @@ function statesOf(framework, scorecards) {
   return `${states.join(', ')}; points deducted from ${ends.filter(({ deducted }) => deducted).length}`;
 }
 
-const promised = ({ promise, ratio }) => (promise === undefined ? '' : `≤ ${promise} ×${ratio > promise ? '  OVER' : ''}`);
+const promised = (sign, promise, unit, found) =>
+  promise === undefined ? '' : `${sign} ${promise} ${unit}${found > promise ? '  OVER' : ''}`;
 
-export function print(rows, { framework, leaves, scorecards, rounds }) {
-  const cells = [
-    ['row', 'units', 'ns per leaf', 'to score', 'promise', 'what'],
-    ...rows.map((row) => [
-      row.name,
-      whole.format(row.units),
-      whole.format(row.nsPerLeaf),
-      `${row.ratio.toFixed(2)} ×`,
-      promised(row),
-      row.what,
-    ]),
-  ];
-  const widths = cells[0].map((_, column) => Math.max(...cells.map((line) => line[column].length)));
-  const isText = [true, false, false, false, true, true];
+/** `isText` says which columns begin at the left. */
+function printTable(isText, lines) {
+  const widths = isText.map((_, column) => Math.max(...lines.map((line) => line[column].length)));
   const pad = (text, column) => (isText[column] ? text.padEnd(widths[column]) : text.padStart(widths[column]));
-  console.log(
-    `barem (dist/) on Node ${process.versions.node}: ${scorecards.length} invented units, an invented framework of ${leaves} leaves.`,
-  );
-  console.log(`Leaves: ${statesOf(framework, scorecards)}.\n`);
-  for (const line of cells) console.log(line.map(pad).join('  ').trimEnd());
-  console.log(`\nMedians of ${rounds} rounds in which the rows take turns. Times are the machine's; ratios stay.`);
+  for (const line of lines) console.log(line.map(pad).join('  ').trimEnd());
+}
+
+function printRows(rows) {
+  const lines = rows.map(({ name, nsPerLeaf, ratio, promise, what }) => [
+    name,
+    whole.format(nsPerLeaf),
+    `${hundredths.format(ratio)} ×`,
+    promised('≤', promise, '×', ratio),
+    what,
+  ]);
+  printTable([true, false, false, true, true], [['row', 'ns per leaf', 'to hand-written', 'promise', 'what'], ...lines]);
+}
+
+/** What a unit costs among many, as a multiple of what it costs among few. */
+function printGrowth(rows) {
+  const lines = rows.map(({ name, growth }) => [
+    name,
+    `${hundredths.format(growth)} ×`,
+    promised('≤', name === 'hand-written' ? undefined : 1.3, '×', growth),
+  ]);
+  printTable([true, false, true], [['row', 'cost per unit', 'promise'], ...lines]);
+}
+
+function printStart(start) {
+  const lines = start.map(({ name, first, warm, promise }) => [
+    name === 'read' ? 'readPack' : name,
+    `${tenths.format(first)} ms`,
+    `${tenths.format(warm)} ms`,
+    promised('<', promise, 'ms', first),
+  ]);
+  printTable([true, false, false, true], [['start', 'first call', 'warm', 'promise'], ...lines]);
+}
+
+export function print({ framework, leaves, scorecards, different, start, panel, country }) {
+  const few = whole.format(scorecards.length);
+  const many = whole.format(country.rows[0].units);
+  const measured = whole.format(country.measured);
+  console.log(`barem (dist/) on Node ${process.versions.node}: invented units, an invented framework of ${leaves} leaves.\n`);
+  printStart(start);
+  console.log(`\n${few} units in one call; medians of ${panel.rounds} rounds in which the rows take turns.`);
+  console.log(`Leaves: ${statesOf(framework, scorecards)}.`);
+  console.log(`By hand, ${different} of ${few} totals differ by binary floats.\n`);
+  printRows(panel.rows);
+  console.log(`\n${many} units, ${country.call} in a call: each call's units are made, read, measured by each row, and let go.`);
+  if (measured !== many) console.log(`Time was up after ${measured} of them.`);
+  console.log(`By hand, ${country.different} of ${measured} totals differ by binary floats.\n`);
+  printRows(country.rows);
+  console.log(`\nA unit among ${many}, against one among ${few}:\n`);
+  printGrowth(country.growth);
+  console.log(`\nTimes are of the processor, and the machine's; ratios stay.`);
 }

@@ -23,6 +23,7 @@ const figures = {
 
 /** Figures that belong together. What is known already was reported higher up. */
 const together = {
+  mean: (draw, known) => known.map((_, index) => draw(6) + (index === 0 ? 1 : 0)), // somebody answered
   ratio: (draw, [, whole = 20 + draw(400)]) => [draw(2) > 0 ? whole : whole - draw(1 + (whole >> 2)), whole],
   change: (draw) => ['95.50', `${80 + draw(20)}.25`],
   days: (draw, known) => (known.length > 1 ? [dayOf(40), dayOf(40 + draw(14))] : [dayOf(360 + draw(14))]),
@@ -53,9 +54,10 @@ function answerTo(draw, node, reported) {
   return { facts };
 }
 
-/** Two thirds are of the one group of the sample, the others of the other. */
-export function makeUnits({ nodes }, count) {
-  return Array.from({ length: count }, (_, number) => {
+/** So many units from the `first` on. Two thirds are of the one group of the sample, the others of the other. */
+export function makeUnits({ nodes }, count, first = 0) {
+  return Array.from({ length: count }, (_, index) => {
+    const number = first + index;
     const draw = draws(1 + number);
     const group = number % 3 === 0 ? 'nganh-doc' : 'so-ban-nganh';
     const reported = new Map();
