@@ -3,6 +3,8 @@ export { check, type Checked } from './check.ts';
 export { compile, type Compiled } from './compile.ts';
 export { evaluate, type EvaluateOptions, type Evaluation } from './evaluate.ts';
 export { explain, type Explanation } from './explain.ts';
+export { form, type FormOptions } from './form.ts';
+export { submissionSchema } from './form/schema.ts';
 export type { GroupedLosses } from './explain/groups.ts';
 export type { Supposed } from './score/supposed.ts';
 export type { NumberFault, RoundingMode } from './decimal.ts';
@@ -37,5 +39,6 @@ export type {
 } from './shape/framework.ts';
 export type * from './shape/pack.ts';
 export type * from './shape/explanation.ts';
+export type * from './shape/form.ts';
 export type * from './shape/scorecard.ts';
 export type { Answer, Evidence, Figure, Stated, Submission, UnitAnswers } from './shape/submission.ts';

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { test } from 'vitest';
+import { form } from '../src/form.ts';
+import { submissionSchema } from '../src/form/schema.ts';
+import { loadFramework, loadSubmission } from '../src/load.ts';
+import { compile } from '../src/compile.ts';
+import { evaluate } from '../src/evaluate.ts';
+import { readPack } from '../src/read/pack.ts';
+import { readSubmission } from '../src/read/submission.ts';
+test('scratch', () => {
+  const { framework } = loadFramework('sample-department@2023');
+  if (!framework) throw 1;
+  console.log(JSON.stringify(form(framework, { group: 'so-ban-nganh' }).nodes.filter(({ id }) => /^(9.5|9.6|9.7.1|6.1|B|total|4.2)/.test(id)), null, 1));
+  const schema = submissionSchema(framework);
+  console.log(JSON.stringify(schema).length, JSON.stringify(schema).slice(0, 3000));
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  const validate = ajv.compile(schema);
+  const { submission } = loadSubmission('rules/sample-department/2023/example.yaml');
+  console.log(validate(JSON.parse(JSON.stringify(submission))), validate.errors);
+  void readFileSync;
+  const { pack } = readPack({ id: 'mau', year: 2023, revision: '1.0', title: 'Mẫu', status: 'sample', decision: 'none', max: 1, domains: [{id:'1',title:'a',max:1,facts:{f:'F'},children:[{id:'1.1',title:'b',max:1,measure:{choice:'f'},scale:{options:{x:1,y:0}}}]}] });
+  const c = compile(pack!);
+  console.log(c.problems);
+  const r = readSubmission({units:[{id:'a',answers:{1:{facts:{f:'x'}}}}]});
+  console.log(c.framework && JSON.stringify(evaluate(c.framework, r.submission!).problems));
+});
