@@ -22,6 +22,9 @@ export const answer = object({
   note: words,
 });
 
+/** Points as text. */
+export const texts = { amount: cell(amount(10)), signed: { ...cell(signed), not: { pattern: minusZero } } };
+
 export function answerTo(framework: Framework, node: FrameworkNode, isRefusing: boolean): JsonSchema {
   const { title, block, leaf, facts, min } = node;
   const most = mostPoints(framework, node);
@@ -37,7 +40,7 @@ export function answerTo(framework: Framework, node: FrameworkNode, isRefusing: 
     type: ['object', 'null'],
     properties: {
       facts: leaf || facts.length > 0 ? object(Object.fromEntries(asked) as Record<string, JsonSchema>) : { type: 'null' },
-      points: { anyOf: [points, isNegative(min) ? { ...cell(signed), not: { pattern: minusZero } } : cell(amount(10))] },
+      points: { anyOf: [points, ref(isNegative(min) ? 'signed' : 'amount')] },
       deducted: block === 'penalty' ? { enum: ['', null] } : ref('deducted'),
       ...(isRefusing && { notApplicable: { enum: [false, 'false', null] } }),
     },

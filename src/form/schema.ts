@@ -1,7 +1,7 @@
 /** The verb `submissionSchema`: a framework becomes the JSON Schema of what can be submitted to it. */
 import type { JsonSchema } from '../shape/form.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
-import { answer, answerTo, ref } from './answer.ts';
+import { answer, answerTo, ref, texts } from './answer.ts';
 import { forbidding } from './asked.ts';
 import { END, type Schemas, deducted, nameOf, object, text, valueOf, words } from './values.ts';
 import { minusZero, signed, whole } from './written.ts';
@@ -37,7 +37,7 @@ export function submissionSchema(framework: Framework): JsonSchema {
       },
       ['units'],
     ),
-    $defs: { answer, deducted, ...Object.fromEntries(nodes.flatMap(({ facts }) => facts.map((fact) => [nameOf(fact), valueOf(fact, [])]))) },
+    $defs: { ...texts, answer, deducted, ...Object.fromEntries(nodes.flatMap(({ facts }) => facts.map((fact) => [nameOf(fact), valueOf(fact, [])]))) },
   };
 }
 

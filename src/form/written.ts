@@ -2,7 +2,10 @@
 import { words } from '../measure/figure.ts';
 
 /** Ten digits after the point are read at most; zeros beyond the places change nothing. */
-const decimals = (places: number): string => (places === 0 ? '(\\.0{1,10})?' : `(\\.[0-9]{1,${places}}0{0,${10 - places}})?`);
+function decimals(places: number): string {
+  const zeros = places < 10 ? `0{0,${10 - places}}` : '';
+  return places === 0 ? '(\\.0{1,10})?' : `(\\.[0-9]{1,${places}}${zeros})?`;
+}
 
 export const whole = '(0|[1-9][0-9]{0,14})';
 export const amount = (places: number): string => whole + decimals(places);
