@@ -4,27 +4,26 @@ import { isNegative } from '../points.ts';
 import type { JsonSchema } from '../shape/form.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import { labelsOf, mostPoints } from './asked.ts';
-import { END, cell, nameOf, number, object, text, valueOf, words } from './values.ts';
-import { amount, minusZero, signed } from './written.ts';
+import { END, name, nameOf, number, object, text, valueOf, words } from './values.ts';
 
 export const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
 
-const evidence = object({ title: { type: 'string', minLength: 1 }, page: { anyOf: [words, number] }, date: words, url: words }, ['title']);
+/** Its shape: all that is asked of an answer that does not count. */
+export const anyAnswer = (): JsonSchema =>
+  object({
+    facts: { ...object({}), additionalProperties: { anyOf: [text, number, { type: 'boolean' }] } },
+    points: { anyOf: [text, number] },
+    notApplicable: { enum: [true, false, 'true', 'false', null] },
+    rejected: { ...text, not: { enum: ['', 'true', 'false', 'yes', 'no'] } },
+    deducted: { anyOf: [text, number] },
+    evidence: {
+      type: ['array', 'null'],
+      items: object({ title: name, page: { anyOf: [words, number] }, date: words, url: words }, ['title']),
+    },
+    note: words,
+  });
 
-/** Its shape, all that is asked of an answer that does not count. */
-export const answer = object({
-  facts: { ...object({}), additionalProperties: { anyOf: [text, number, { type: 'boolean' }] } },
-  points: { anyOf: [text, number] },
-  notApplicable: { enum: [true, false, 'true', 'false', null] },
-  rejected: { ...text, not: { enum: ['', 'true', 'false', 'yes', 'no'] } },
-  deducted: { anyOf: [text, number] },
-  evidence: { type: ['array', 'null'], items: evidence },
-  note: words,
-});
-
-/** Points as text. */
-export const texts = { amount: cell(amount(10)), signed: { ...cell(signed), not: { pattern: minusZero } } };
-
+/** What may stand in the answer to a node. */
 export function answerTo(framework: Framework, node: FrameworkNode, isRefusing: boolean): JsonSchema {
   const { title, block, leaf, facts, min } = node;
   const most = mostPoints(framework, node);

@@ -1,9 +1,9 @@
 /** The verb `submissionSchema`: a framework becomes the JSON Schema of what can be submitted to it. */
 import type { JsonSchema } from '../shape/form.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
-import { answer, answerTo, ref, texts } from './answer.ts';
+import { answerTo, anyAnswer, ref } from './answer.ts';
 import { forbidding } from './asked.ts';
-import { END, type Schemas, deducted, nameOf, object, text, valueOf, words } from './values.ts';
+import { END, type Schemas, name, nameOf, object, points, text, valueOf, words } from './values.ts';
 import { minusZero, signed, whole } from './written.ts';
 
 /**
@@ -25,7 +25,8 @@ export function submissionSchema(framework: Framework): JsonSchema {
     const some = nodes.filter(({ appliesTo }) => JSON.stringify(appliesTo) === key);
     return groups.length === 0 ? [] : [forGroups(groups, answersTo(some))];
   });
-  const unit = object({ ...named, answers: object({ ...anywhere, ...answersTo(common) }, []) }, ['id', 'answers']);
+  const shared = nodes.flatMap(({ facts }) => facts.filter(({ kind }) => kind !== 'option'));
+  const unit = object({ ...named(), answers: object({ ...anywhere, ...answersTo(common) }, []) }, ['id', 'answers']);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: `${id}@${version}`,
@@ -37,7 +38,7 @@ export function submissionSchema(framework: Framework): JsonSchema {
       },
       ['units'],
     ),
-    $defs: { ...texts, answer, deducted, ...Object.fromEntries(nodes.flatMap(({ facts }) => facts.map((fact) => [nameOf(fact), valueOf(fact, [])]))) },
+    $defs: { ...points(), answer: anyAnswer(), ...Object.fromEntries(shared.map((fact) => [nameOf(fact), valueOf(fact, [])])) },
   };
 }
 
@@ -49,12 +50,17 @@ const printed = (type: string, pattern: string): JsonSchema => ({
   ],
 });
 
-const named: Schemas = {
-  id: { type: 'string', minLength: 1 },
+const named = (): Schemas => ({
+  id: name,
   title: words,
   group: words,
-  stated: object({ total: printed('number', signed), index: printed('number', signed), place: printed('integer', whole), class: words }),
-};
+  stated: object({
+    total: printed('number', signed()),
+    index: printed('number', signed()),
+    place: printed('integer', whole),
+    class: words,
+  }),
+});
 
 /** An answer that is not for the unit's group does not count, and only has to be one. */
 const forGroups = (groups: readonly string[], answers: Schemas): JsonSchema => ({

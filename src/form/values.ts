@@ -1,13 +1,14 @@
 /** The schemas of single values, as they may be written. */
 import type { JsonSchema } from '../shape/form.ts';
 import type { Fact, FactKind } from '../shape/framework.ts';
-import { amount, day, share, whole, yesOrNo } from './written.ts';
+import { amount, day, minusZero, share, signed, whole, yesOrNo } from './written.ts';
 
 /** No number is read from here on. */
 export const END = 1e15;
 
 export const text = { type: ['string', 'null'] };
-export const words = { ...text, minLength: 1 };
+export const words = { type: ['string', 'null'], minLength: 1 };
+export const name = { type: 'string', minLength: 1 };
 export const number = { type: 'number' };
 const boolean = { type: 'boolean' };
 
@@ -28,14 +29,19 @@ const numeral = (places: number): string => (places === 0 ? whole : amount(place
 const numberWith = (places: number): JsonSchema => ({ type: places === 0 ? 'integer' : 'number', minimum: 0, exclusiveMaximum: END });
 
 const kinds: Record<Exclude<FactKind, 'option'>, (places?: number) => JsonSchema> = {
-  'yes-no': () => ({ anyOf: [boolean, cell(yesOrNo)] }),
+  'yes-no': () => ({ anyOf: [boolean, cell(yesOrNo())] }),
   number: (places = 0) => ({ anyOf: [numberWith(places), cell(numeral(places))] }),
-  tally: (places = 0) => ({ anyOf: [boolean, numberWith(places), cell(`${numeral(places)}|${yesOrNo}`)] }),
+  tally: (places = 0) => ({ anyOf: [boolean, numberWith(places), cell(`${numeral(places)}|${yesOrNo()}`)] }),
   percent: (places = 10) => cell(share(places)),
-  day: () => cell(day),
+  day: () => cell(day()),
 };
 
-export const deducted = kinds.number(10);
+/** Points as text, and what is taken off: the definitions that every answer refers to. */
+export const points = (): Schemas => ({
+  amount: cell(amount(10)),
+  signed: { ...cell(signed()), not: { pattern: minusZero } },
+  deducted: kinds.number(10),
+});
 
 /** Facts that are written alike share a definition. */
 export const nameOf = ({ kind, places }: Fact): string => `${kind}-${places ?? 'any'}`;

@@ -9,18 +9,19 @@ function decimals(places: number): string {
 
 export const whole = '(0|[1-9][0-9]{0,14})';
 export const amount = (places: number): string => whole + decimals(places);
-export const signed = `-?${amount(10)}`;
+export const signed = (): string => `-?${amount(10)}`;
 /** No number is read of it. */
 export const minusZero = '^-0(\\.0*)?$';
 export const share = (places: number): string => `(100${decimals(0)}|(0|[1-9][0-9]?)${decimals(places)})%`;
 
 const anyCase = (word: string): string => [...word].map((letter) => `[${letter.toUpperCase()}${letter}]`).join('');
-export const yesOrNo = [...words.yes, ...words.no].map(anyCase).join('|');
+export const yesOrNo = (): string => [...words.yes, ...words.no].map(anyCase).join('|');
 
 const fours = '[2468][048]|[13579][26]';
 /** A day that there is, or `never`. */
-export const day = [
-  '[1-9][0-9]{3}-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)',
-  `([1-9][0-9](0[48]|${fours})|(${fours})00)-02-29`,
-  'never',
-].join('|');
+export const day = (): string =>
+  [
+    '[1-9][0-9]{3}-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)',
+    `([1-9][0-9](0[48]|${fours})|(${fours})00)-02-29`,
+    'never',
+  ].join('|');
