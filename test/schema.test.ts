@@ -37,10 +37,8 @@ describe('what is submitted to the shipped packs', () => {
     expect([validate(data), validate.errors]).toEqual([true, null]);
   });
 
-  const cases = [
-    ...folders.map((folder) => join(folder, 'cases.yaml')),
-    ...readdirSync('test/cases').map((name) => join('test/cases', name)),
-  ];
+  const ours = ['scales', 'states'].map((name) => `test/cases/${name}.yaml`);
+  const cases = [...folders.map((folder) => join(folder, 'cases.yaml')), ...ours];
   test.each(cases)('%s: each case as it is read', (file) => {
     const all = readCases(file);
     const told = all.map((one) => [one.case, spokenOf(one, file)] as const).filter(([, found]) => found !== undefined);

@@ -6,12 +6,14 @@ import { type Problem, stepsOf } from '../../src/problem.ts';
 import { readSubmission } from '../../src/read/submission.ts';
 import type { Framework } from '../../src/shape/framework.ts';
 
-const known = new WeakMap<Framework, ValidateFunction>();
+const known = new Map<string, ValidateFunction>();
 
 /** Strict: what ajv would overlook in a schema is thrown. Own properties only, since a node may be called `constructor`. */
 export function validator(framework: Framework): ValidateFunction {
-  const validate = known.get(framework) ?? new Ajv2020({ strict: true, ownProperties: true }).compile(submissionSchema(framework));
-  known.set(framework, validate);
+  const schema = submissionSchema(framework);
+  const text = JSON.stringify(schema);
+  const validate = known.get(text) ?? new Ajv2020({ strict: true, ownProperties: true }).compile(schema);
+  known.set(text, validate);
   return validate;
 }
 
