@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const people = ['tien-giang', 'an-giang', 'con-dao', 'kien-giang', 'ngoai-vu'].map((name) => `docs/people/${name}.md`);
-const books = ['README.md', 'docs/architecture.md', 'docs/packs.md', 'docs/sentences.md', 'docs/testing.md', ...people];
+const books = ['README.md', 'docs/architecture.md', 'docs/forms.md', 'docs/packs.md', 'docs/sentences.md', 'docs/testing.md', ...people];
 
 interface Block {
   readonly language: string;
