@@ -46,7 +46,7 @@ export function submissionSchema(framework: Framework): JsonSchema {
 const printed = (type: string, pattern: string): JsonSchema => ({
   anyOf: [
     { type, exclusiveMinimum: type === 'integer' ? -1 : -END, exclusiveMaximum: END },
-    { ...text, pattern: `^${pattern}$`, not: { pattern: minusZero } },
+    { ...text, pattern: `^${pattern}$`, not: minusZero },
   ],
 });
 

@@ -39,7 +39,7 @@ const kinds: Record<Exclude<FactKind, 'option'>, (places?: number) => JsonSchema
 /** Points as text, and what is taken off: the definitions that every answer refers to. */
 export const points = (): Schemas => ({
   amount: cell(amount(10)),
-  signed: { ...cell(signed()), not: { pattern: minusZero } },
+  signed: { ...cell(signed()), not: minusZero },
   deducted: kinds.number(10),
 });
 

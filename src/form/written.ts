@@ -11,7 +11,7 @@ export const whole = '(0|[1-9][0-9]{0,14})';
 export const amount = (places: number): string => whole + decimals(places);
 export const signed = (): string => `-?${amount(10)}`;
 /** No number is read of it. */
-export const minusZero = '^-0(\\.0*)?$';
+export const minusZero = { type: 'string', pattern: '^-0(\\.0*)?$' };
 export const share = (places: number): string => `(100${decimals(0)}|(0|[1-9][0-9]?)${decimals(places)})%`;
 
 const anyCase = (word: string): string => [...word].map((letter) => `[${letter.toUpperCase()}${letter}]`).join('');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Submission } from '../../src/shape/submission.ts';
 
 /** What people and programs write in cells. */
-const values: readonly unknown[] = [
+export const values: readonly unknown[] = [
   ...[
     '',
     ' ',
