@@ -133,7 +133,7 @@ describe('what it cannot say: reading and scoring refuse it alone', () => {
 describe('every way to write a figure is taken by both or by none', () => {
   const leaves = {
     yesNo: { measure: { yesNo: 'f' } },
-    choice: { measure: { choice: 'f' }, scale: { options: { 1: 1, '2.5': 0.5, true: 0, 'đầy đủ': 0 } } },
+    choice: { measure: { choice: 'f' }, scale: { options: { 1: 1, '2.5': 0.5, true: 0, false: 0, 'đầy đủ': 0 } } },
     count: { measure: { count: 'f' }, scale: { each: 0.1 } },
     amount: { facts: { f: { title: 'F', places: 2 } }, measure: { amount: 'f' }, scale: { each: 0.1 } },
     weighted: { measure: { weighted: { f: 1 } }, scale: { each: 0.1 } },
