@@ -4,6 +4,8 @@ export { compile, type Compiled } from './compile.ts';
 export { defineFramework } from './defineFramework.ts';
 export { evaluate, type EvaluateOptions, type Evaluation } from './evaluate.ts';
 export { explain, type Explanation } from './explain.ts';
+export { form, type FormOptions } from './form.ts';
+export { submissionSchema } from './form/schema.ts';
 export type { GroupedLosses } from './explain/groups.ts';
 export type { Supposed } from './score/supposed.ts';
 export type { NumberFault } from './decimal.ts';
@@ -40,5 +42,6 @@ export type {
 export type { AnyNodes, NodeId } from './shape/nodes.ts';
 export type * from './shape/pack.ts';
 export type * from './shape/explanation.ts';
+export type * from './shape/form.ts';
 export type * from './shape/scorecard.ts';
 export type { Answer, Answers, Evidence, Figure, Figures, Stated, Submission, UnitAnswers } from './shape/submission.ts';

@@ -25,6 +25,12 @@ describe('usage: exit 2, and what to do next', () => {
     [['list', '--jsn'], 'Không hiểu tham số: --jsn.'],
     [['explain', sample, example, '--unit', 'so-x'], 'Không có đơn vị “so-x” trong hồ sơ. Các đơn vị: so-mau-a, so-mau-b.'],
     [['score', '--lang', 'en'], 'A framework is missing (id@year or a folder).'],
+    [['form'], 'Thiếu bộ tiêu chí (mã@năm hoặc thư mục).'],
+    [['form', sample, '--group', 'x'], 'Bộ tiêu chí không có khối “x”. Các khối: so-ban-nganh, nganh-doc.'],
+    [['form', 'tien-giang@2020', '--group', 'x'], 'Bộ tiêu chí này không chia theo khối.'],
+    [['form', sample, '--json', '--schema'], 'Chọn một trong --md, --html, --schema và --json.'],
+    [['form', sample, '--html'], 'Tham số --html chỉ dùng với explain.'],
+    [['score', sample, example, '--group', 'x'], 'Tham số --group chỉ dùng với form.'],
   ])('barem %j', (args, sentence) => {
     const { out, err, code } = run(args);
     expect([out, err?.split('\n')[0], code]).toEqual([undefined, sentence, 2]);
@@ -209,6 +215,35 @@ test('the story of a unit: a sentence for every cause of the example, in both la
     'Lost 5: “Hồ sơ giải quyết đúng hạn”: 1,140 of 1,200, 95%; below 98% nothing is given; 36 more “Hồ sơ đúng hạn” to reach 4.9, 60 more to reach the full 5.',
   );
   expect(story('en')).toContain('Lost 0.5: “Ngày ban hành kế hoạch”: 12/01/2023, 12 days after the deadline 31/12/2022.');
+});
+
+describe('form: what a unit is asked', () => {
+  const lines = (...args: string[]) =>
+    (run(['form', sample, ...args]).out ?? '').split('\n').map((line) => line.replaceAll(/ {2,}/g, ' | '));
+
+  test('a line for each node and each figure: how much it is worth, who answers, how it is written', () => {
+    const asked = lines();
+    expect(asked).toContain('9.1.6 | Kinh phí tiết kiệm nhờ họp, tập huấn trực tuyến | 1 | đơn vị tự báo cáo');
+    expect(asked).toContain(' | · Kinh phí tiết kiệm | số, triệu đồng | saved');
+    expect(asked).toContain(' | · Mức xếp loại chung | chọn một mức, “tốt”, “khá”, “đạt”, “không đạt” | rating');
+    expect(asked).toContain(
+      '9.4.3 | Sáng kiến dự thi cấp tỉnh, Hội đồng chấm | 2 | hội đồng chấm | điểm, từ 0 đến 2, từng nấc 0,5, có thể trả lời không áp dụng | points',
+    );
+    expect(lines('--lang', 'en')).toContain(' | · Tỷ lệ thanh toán trực tuyến | a share, with its % | paid');
+  });
+  test('for one group', () => {
+    const mentions = (...args: string[]) => ['9.6.1', '9.6.2'].map((id) => lines(...args).some((line) => line.startsWith(`${id} `)));
+    expect([mentions(), mentions('--group', 'nganh-doc')]).toEqual([
+      [true, true],
+      [false, true],
+    ]);
+  });
+  test('as JSON, and the schema of a submission alone', () => {
+    const { nodes, problems } = JSON.parse(run(['form', sample, '--json']).out ?? '') as { nodes: object[]; problems: object[] };
+    expect([nodes.length > 60, problems]).toEqual([true, []]);
+    expect(JSON.parse(run(['form', sample, '--schema']).out ?? '')).toMatchObject({ title: 'sample-department@2023.1.0', type: 'object' });
+  });
+  test('a framework that is not there', () => expect(run(['form', 'x@2023'])).toMatchObject({ out: '', code: 1 }));
 });
 
 describe('explain, read in other ways', () => {

@@ -5,7 +5,7 @@ import { blocksOf, folderOf, follow, shell } from './support/book.ts';
 
 const people = ['tien-giang', 'an-giang', 'con-dao', 'kien-giang', 'ngoai-vu'].map((name) => `docs/people/${name}.md`);
 const twofold = ['packs', 'adding-a-year'].flatMap((name) => [`docs/${name}.md`, `docs/${name}.en.md`]);
-const books = ['README.md', 'docs/architecture.md', 'docs/sentences.md', 'docs/testing.md', ...twofold, ...people];
+const books = ['README.md', 'docs/architecture.md', 'docs/forms.md', 'docs/sentences.md', 'docs/testing.md', ...twofold, ...people];
 
 /** A line of its own `…` stands for any lines. */
 const pattern = (text: string): RegExp => {

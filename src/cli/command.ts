@@ -3,12 +3,14 @@ import type { Problem } from '../problem.ts';
 import type { Language } from '../say/language.ts';
 import type { Grouping } from '../shape/explanation.ts';
 
-/** How a result is written where it is not JSON: for a terminal, or as a report. */
-export type Form = 'text' | 'md' | 'html';
+/** How a result is written where it is not JSON: for a terminal, as a report, or as a schema. */
+export type Form = 'text' | 'md' | 'html' | 'schema';
 
 export interface Arguments {
   readonly names: readonly string[];
   readonly unit?: string;
+  /** The group of units that a form is for. */
+  readonly group?: string;
   /** What losses are added up by. */
   readonly by?: Grouping;
   /** Every loss, however small. */

@@ -11,11 +11,17 @@ import { groupings } from '../shape/explanation.ts';
 import { check } from './check.ts';
 import type { Command, Usage } from './command.ts';
 import { explain } from './explain.ts';
+import { form } from './form.ts';
 import { list } from './list.ts';
 import { readingOrder } from './order.ts';
 import { score } from './score.ts';
 
-const commands: Readonly<Record<string, Command>> = { list, check, score, explain };
+const commands: Readonly<Record<string, Command>> = { list, check, score, explain, form };
+/** Options of one command only. */
+const owned = [
+  ...(['by', 'all', 'policies', 'md', 'html'] as const).map((option) => [option, 'explain'] as const),
+  ...(['group', 'schema'] as const).map((option) => [option, 'form'] as const),
+];
 const languages: Readonly<Record<string, Language>> = { vi, en };
 
 /** What to print, and the exit code: 0 fine, 1 errors in the data, 2 wrong usage. */
@@ -36,19 +42,20 @@ export function run(argv: readonly string[]): Outcome {
   if (values.help || name === undefined) return { out: language.words.usage, code: values.help ? 0 : 2 };
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) return misuse({ usage: language.words.unknownCommand(name) }, language);
-  const misplaced =
-    name === 'explain' ? undefined : (['by', 'all', 'policies', 'md', 'html'] as const).find((one) => values[one] !== undefined);
-  if (misplaced) return misuse({ usage: language.words.onlyExplain(`--${misplaced}`) }, language);
-  if ([values.md, values.html, values.json].filter(Boolean).length > 1) return misuse({ usage: language.words.oneForm }, language);
+  const misplaced = owned.find(([option, owner]) => owner !== name && values[option] !== undefined);
+  if (misplaced) return misuse({ usage: language.words.onlyFor(`--${misplaced[0]}`, misplaced[1]) }, language);
+  if ([values.md, values.html, values.schema, values.json].filter(Boolean).length > 1)
+    return misuse({ usage: language.words.oneForm }, language);
   const by = groupings.find((one) => one === values.by);
   if (values.by !== undefined && !by) return misuse({ usage: language.words.unknownGrouping(values.by, groupings.join(', ')) }, language);
   const result = command({
     names,
     ...(values.unit !== undefined && { unit: values.unit.normalize('NFC') }),
+    ...(values.group !== undefined && { group: values.group.normalize('NFC') }),
     ...(by && { by }),
     all: values.all === true,
     ...(values.policies !== undefined && { policies: values.policies.normalize('NFC') }),
-    form: values.html ? 'html' : values.md ? 'md' : 'text',
+    form: (['html', 'md', 'schema'] as const).find((one) => values[one]) ?? 'text',
     language,
   });
   if ('usage' in result) return misuse(result, language);
@@ -63,11 +70,13 @@ function parse(argv: readonly string[]) {
     json: { type: 'boolean' },
     lang: { type: 'string' },
     unit: { type: 'string' },
+    group: { type: 'string' },
     by: { type: 'string' },
     all: { type: 'boolean' },
     policies: { type: 'string' },
     md: { type: 'boolean' },
     html: { type: 'boolean' },
+    schema: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
   } as const;

@@ -28,7 +28,8 @@ export function readAmount(found: unknown, where: Pointer, places: number, unit?
   return isWhole ? notWhole(found, where, unit) : problem('too-many-places', where, { found: quote(found), allowed: String(places) });
 }
 
-const words = { yes: ['yes', 'true', 'có'], no: ['no', 'false', 'không'] };
+/** Every spelling of a yes and a no, in lower case. */
+export const words = { yes: ['yes', 'true', 'có'], no: ['no', 'false', 'không'] };
 
 const readers: Record<FactKind, Reader> = {
   'yes-no': (found, where) => {

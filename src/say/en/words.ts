@@ -74,6 +74,20 @@ export const words: Words = {
   leftOut: 'left out of the maximum',
   inFull: 'full points',
   provisional: 'for now',
+  asked: 'Asked',
+  answerer: 'Who answers',
+  name: 'Name in files',
+  kinds: {
+    'yes-no': 'yes or no',
+    option: 'one of',
+    number: 'a number',
+    tally: 'a number, or yes or no',
+    percent: 'a share, with its %',
+    day: 'a day (year-month-day), or never',
+  },
+  inSteps: (step) => `in steps of ${step}`,
+  points: 'points',
+  mayNotApply: 'may be answered as not applicable',
   closing: 'Applicable maximum − lost + bonus − penalty = score',
   closingNote: 'Each loss above is rounded for print; the exact ones add up to exactly what was lost before the total is rounded.',
   fine: (names, warnings, notes) =>
@@ -90,6 +104,8 @@ export const words: Words = {
       --by GROUP     added up by domain, owner, cause or answerer (who can change them)
       --policies ID  one criterion as if it did not apply, under each policy
       --md, --html   a report in Markdown, or one page of HTML to read and to print on A4
+  barem form FRAMEWORK                     what a unit is asked, who answers, how much it is worth
+      --group ID     for one group only         --schema       the JSON Schema of a valid submission
 
   FRAMEWORK    id@year, id@version, or a folder with a pack.yaml
   SUBMISSION   a YAML, JSON or CSV file; - is standard input
@@ -105,8 +121,10 @@ Exit codes: 0 fine (warnings too) · 1 errors in the data · 2 wrong usage`,
   unknownUnit: (found, known) => `There is no unit “${found}” in the submission. Its units: ${known}.`,
   unknownLeaf: (found) => `The framework has no criterion “${found}”, or it is a group of others.`,
   unknownGrouping: (found, known) => `Losses cannot be added up by “${found}”: choose ${known}.`,
-  onlyExplain: (found) => `${found} is for explain only.`,
-  oneForm: 'Choose one of --md, --html and --json.',
+  onlyFor: (found, command) => `${found} is for ${command} only.`,
+  unknownGroup: (found, known) =>
+    known === '' ? 'This framework has no groups of its own.' : `The framework has no group “${found}”. Its groups: ${known}.`,
+  oneForm: 'Choose one of --md, --html, --schema and --json.',
   unknownLanguage: (found) => `There is no language “${found}”: choose vi or en.`,
   wrongOrder: (found) => `“${found}” is a submission, not a framework: name the framework first, then the submission.`,
   seeHelp: 'For help: barem --help',

@@ -1,4 +1,6 @@
 /** The words of the command line, in Vietnamese. */
+import type { FactKind } from '../../shape/framework.ts';
+
 export const words = {
   unit: 'Đơn vị',
   group: 'Khối',
@@ -72,6 +74,20 @@ export const words = {
   leftOut: 'không tính vào điểm tối đa',
   inFull: 'được điểm tối đa',
   provisional: 'tạm tính',
+  asked: 'Cần báo cáo',
+  answerer: 'Ai trả lời',
+  name: 'Tên trong tệp',
+  kinds: {
+    'yes-no': 'có hoặc không',
+    option: 'chọn một mức',
+    number: 'số',
+    tally: 'số, hoặc có hoặc không',
+    percent: 'tỷ lệ, có dấu %',
+    day: 'ngày (năm-tháng-ngày), hoặc never',
+  } satisfies Record<FactKind, string>,
+  inSteps: (step: string): string => `từng nấc ${step}`,
+  points: 'điểm',
+  mayNotApply: 'có thể trả lời không áp dụng',
   closing: 'Điểm tối đa áp dụng − mất + thưởng − trừ = điểm',
   closingNote: 'Từng khoản ở trên làm tròn khi in; các khoản chính xác cộng lại đúng bằng điểm mất trước khi làm tròn tổng.',
   fine: (names: string, warnings: number, notes: number): string =>
@@ -88,6 +104,8 @@ export const words = {
       --by NHÓM      cộng theo domain (lĩnh vực), owner (chủ trì), cause (nguyên nhân), answerer (nơi thay đổi được)
       --policies MÃ  một tiêu chí nếu coi là không áp dụng, theo từng cách tính
       --md, --html   báo cáo Markdown, hoặc một trang HTML để đọc và in A4
+  barem form BỘ-TIÊU-CHÍ                   đơn vị phải báo cáo những gì, ai trả lời, được bao nhiêu điểm
+      --group MÃ     chỉ phần của một khối      --schema       JSON Schema của hồ sơ hợp lệ
 
   BỘ-TIÊU-CHÍ  mã@năm, mã@phiên-bản, hoặc một thư mục có pack.yaml
   HỒ-SƠ        tệp YAML, JSON hoặc CSV; - là đầu vào chuẩn
@@ -103,8 +121,10 @@ Mã thoát: 0 không có lỗi (kể cả khi có cảnh báo) · 1 dữ liệu 
   unknownUnit: (found: string, known: string): string => `Không có đơn vị “${found}” trong hồ sơ. Các đơn vị: ${known}.`,
   unknownLeaf: (found: string): string => `Không có tiêu chí “${found}” trong bộ tiêu chí, hoặc đó là mục gồm nhiều mục con.`,
   unknownGrouping: (found: string, known: string): string => `Không cộng theo “${found}” được: chọn ${known}.`,
-  onlyExplain: (found: string): string => `Tham số ${found} chỉ dùng với explain.`,
-  oneForm: 'Chọn một trong --md, --html và --json.',
+  onlyFor: (found: string, command: string): string => `Tham số ${found} chỉ dùng với ${command}.`,
+  unknownGroup: (found: string, known: string): string =>
+    known === '' ? 'Bộ tiêu chí này không chia theo khối.' : `Bộ tiêu chí không có khối “${found}”. Các khối: ${known}.`,
+  oneForm: 'Chọn một trong --md, --html, --schema và --json.',
   unknownLanguage: (found: string): string => `Không có ngôn ngữ “${found}”: chọn vi hoặc en.`,
   wrongOrder: (found: string): string => `“${found}” là hồ sơ tự chấm điểm, không phải bộ tiêu chí: ghi bộ tiêu chí trước, hồ sơ sau.`,
   seeHelp: 'Xem cách dùng: barem --help',
