@@ -138,7 +138,8 @@ export const hasPlaces = (value: Rational, places: number): boolean => isWhole(v
 
 /** Reads back what `write` and `writeFraction` wrote. */
 export function readFraction(text: string): Rational {
-  if (text === '0') return ZERO;
+  const short = shortPlain(text);
+  if (short) return short;
   const [n = '', d] = text.split('/');
   if (d === undefined) return fraction(n);
   return text.length <= 16 ? rational(Number(n), Number(d)) : rational(BigInt(n), BigInt(d));

@@ -4,10 +4,11 @@ import { cliffsOf } from './explain/cliffs.ts';
 import { type GroupedLosses, groupsOf } from './explain/groups.ts';
 import { lossesOf } from './explain/losses.ts';
 import { type Scored, scoredOf } from './explain/scored.ts';
+import { type Lazy, copyOf, defineLazy, lazy } from './lazy.ts';
 import type { Framework } from './shape/framework.ts';
 import type { Capped, Cliff, Loss } from './shape/explanation.ts';
 import type { NodeId } from './shape/nodes.ts';
-import type { Scorecard } from './shape/scorecard.ts';
+import type { Scorecard, ScorecardNode } from './shape/scorecard.ts';
 
 export interface Explanation<Id extends string = string> extends Scorecard<Id> {
   /** Points of the total, largest first; their exact numbers add up to what the total lost. */
@@ -26,13 +27,23 @@ export interface Explanation<Id extends string = string> extends Scorecard<Id> {
  */
 export function explain<N>(framework: Framework<N>, scorecard: Scorecard): Explanation<NodeId<N>>;
 export function explain(framework: Framework, scorecard: Scorecard): Explanation {
-  const scored = new Map<string, Scored>();
+  const scored = new Map<string, Lazy<Scored | undefined>>();
   for (const row of scorecard.nodes) {
-    const node = framework.nodes[framework.index.get(row.id) ?? -1];
-    const one = node?.block === 'base' ? scoredOf(framework, node, row) : undefined;
-    if (one) scored.set(row.id, one);
+    if (row.state === 'scored' && row.reason?.facts) scored.set(row.id, scoredIn(framework, row));
   }
-  const cliffs = [...scored.values()].flatMap(cliffsOf);
-  const losses = lossesOf(framework, scorecard, scored, cliffs);
-  return { ...scorecard, losses, lostBy: groupsOf(framework, losses), cliffs, capped: cappedOf(framework, scorecard) };
+  const explanation = copyOf(scorecard) as { -readonly [K in keyof Explanation]: Explanation[K] };
+  const losses = lossesOf(framework, scorecard, scored);
+  explanation.losses = losses;
+  defineLazy(explanation, 'lostBy', () => groupsOf(framework, losses));
+  defineLazy(explanation, 'cliffs', () => [...scored.values()].flatMap((one) => cliffsOf(one())));
+  explanation.capped = cappedOf(framework, scorecard);
+  return explanation;
+}
+
+/** Read back when what wins points back is asked for. */
+function scoredIn(framework: Framework, row: ScorecardNode): Lazy<Scored | undefined> {
+  return lazy(() => {
+    const node = framework.nodes[framework.index.get(row.id) ?? -1];
+    return node?.block === 'base' ? scoredOf(framework, node, row) : undefined;
+  });
 }

@@ -17,3 +17,14 @@ export function lazy<T>(make: () => T): Lazy<T> {
 export function defineLazy<T extends object, K extends keyof T>(object: T, key: K, make: Lazy<T[K]>): void {
   Object.defineProperty(object, key, { enumerable: true, configurable: true, get: lazy(make) });
 }
+
+/** A shallow copy; what was not made yet is not made for it. */
+export function copyOf<T extends object>(one: T): T {
+  const copy = {} as T;
+  for (const key of Object.keys(one) as (keyof T)[]) {
+    const property = Object.getOwnPropertyDescriptor(one, key);
+    if (property?.get) Object.defineProperty(copy, key, { ...property, configurable: true });
+    else copy[key] = one[key];
+  }
+  return copy;
+}

@@ -12,7 +12,8 @@ import { movablesOf } from './movable.ts';
 import { type Scored, hitBy } from './scored.ts';
 
 /** Every figure that can raise the score of a leaf by itself, in the order of its facts. */
-export function changesOf(scored: Scored): readonly FigureChange[] {
+export function changesOf(scored: Scored | undefined): readonly FigureChange[] {
+  if (!scored) return [];
   const { framework, node, hit, worths } = scored;
   const better = measuresBeyond(node.leaf.pieces, worths.above(hit.points));
   const best = measuresBeyond(node.leaf.pieces, worths.full);

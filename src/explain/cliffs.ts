@@ -9,7 +9,8 @@ import { type Hit, type Scored, hitBy } from './scored.ts';
 const LESS_ONE = negate(ONE);
 
 /** One step up and one step down of every whole number that a leaf reads. */
-export function cliffsOf(scored: Scored): readonly Cliff[] {
+export function cliffsOf(scored: Scored | undefined): readonly Cliff[] {
+  if (!scored) return [];
   const { framework, node, figures, hit } = scored;
   const { id, title } = node;
   return movablesOf(framework.nodes, node).flatMap(({ fact, which, reportedAt }): readonly Cliff[] => {

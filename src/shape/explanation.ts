@@ -34,9 +34,9 @@ export interface Loss<Id extends string = string> {
   /** What wins the points back, one figure at a time, the others as reported; each re-evaluated gives what it says. */
   readonly changes: readonly FigureChange<Id>[];
   /** Why no figure does, where none does. */
-  readonly unchangeable?: Unchangeable;
+  readonly unchangeable?: Unchangeable | undefined;
   /** True where one case more or less moves a whole band: see the explanation's `cliffs`. */
-  readonly cliff?: true;
+  readonly cliff?: true | undefined;
 }
 
 /** A node that must have so many points first, and what it has. */
