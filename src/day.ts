@@ -69,7 +69,8 @@ export function dayOfYear(text: string, assessed: number): number | undefined {
  */
 export function workingDays(from: number, to: number, holidays: readonly number[]): number {
   if (to < from) return -workingDays(to, from, holidays);
-  const off = holidays.filter((day) => day > from && day <= to).length;
+  let off = 0;
+  for (const day of holidays) if (day > from && day <= to) off += 1;
   return weekdaysUpTo(to) - weekdaysUpTo(from) - off;
 }
 

@@ -9,7 +9,6 @@ import {
   type Space,
   before,
   closed,
-  contains,
   exactly,
   hull,
   isEmpty,
@@ -68,9 +67,11 @@ export function measuresBeyond(pieces: readonly Piece[], cut: Cut): readonly Int
  */
 export function pieceAt(pieces: readonly Piece[], value: Rational): number {
   for (let index = 0; index < pieces.length; index += 1) {
-    const { to } = pieces[index] as Piece;
-    const side = compare(value, to.at);
-    if (side < 0 || (side === 0 && to.after)) return contains(pieces[index] as Piece, value) ? index : -1;
+    const { from, to } = pieces[index] as Piece;
+    const end = compare(value, to.at);
+    if (end > 0 || (end === 0 && !to.after)) continue;
+    const start = compare(value, from.at);
+    return start > 0 || (start === 0 && !from.after) ? index : -1;
   }
   return -1;
 }

@@ -32,6 +32,10 @@ export function rational(n: number | bigint, d: number | bigint = 1): Rational {
 export function add(a: Rational, b: Rational): Rational {
   if (a.n === 0) return b;
   if (b.n === 0) return a;
+  if (a.d === 1 && b.d === 1) {
+    const all = (a.n as number) + (b.n as number);
+    if (Number.isSafeInteger(all)) return { n: all, d: 1 };
+  }
   const left = product(a.n, b.d);
   const right = product(b.n, a.d);
   const bottom = product(a.d, b.d);
@@ -62,6 +66,7 @@ export function divide(a: Rational, b: Rational): Rational {
 
 /** Negative, zero or positive as `a` lies before, at or after `b`; both infinities have their place. */
 export function compare(a: Rational, b: Rational): number {
+  if (a.d === b.d && typeof a.n === 'number' && typeof b.n === 'number') return a.n - b.n;
   if (a.d === 0 && b.d === 0) return Number(a.n) - Number(b.n);
   const left = product(a.n, b.d);
   const right = product(b.n, a.d);

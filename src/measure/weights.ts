@@ -8,8 +8,14 @@ import type { Numeric } from '../shape/pack.ts';
 import type { TermSetting } from './measure.ts';
 
 /** Σ weight × figure */
-export const worthOf = (figures: readonly Rational[], weights: readonly Rational[]): Rational =>
-  figures.reduce((all, figure, index) => add(all, multiply(figure, weights[index] ?? ZERO)), ZERO);
+export function worthOf(figures: readonly Rational[], weights: readonly Rational[]): Rational {
+  let all = ZERO;
+  for (let index = 0; index < figures.length; index += 1) {
+    const figure = figures[index] ?? ZERO;
+    if (figure.n !== 0) all = add(all, multiply(figure, weights[index] ?? ZERO));
+  }
+  return all;
+}
 
 /** Weights are small, so that what they can add up to is found in bounded time. */
 const MOST = rational(100);
