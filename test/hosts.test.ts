@@ -1,5 +1,5 @@
 /** Hosts, each a project of its own outside the repository, with the packed package installed in it. */
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -63,6 +63,7 @@ describe.each(['server.mjs', 'server.cjs'])('%s, with packs and submissions in S
     const wrong = { id: 'so-c', answers: { '3.3': { facts: { onTime: 1201, received: 1200 } }, '3.4x': { points: 1 } } };
     const replies = [
       await ask('PUT', '/packs', { ...framework.pack, year: 2024, max: 99 }),
+      await ask('PUT', '/packs', framework.pack),
       await ask('POST', '/submissions', { framework: 'sample-department@2023', units: [wrong] }),
       await ask('POST', '/submissions', { framework: 'sample-department@2024', units: [] }),
     ];
@@ -74,6 +75,7 @@ describe.each(['server.mjs', 'server.cjs'])('%s, with packs and submissions in S
           'Điểm tối đa của mục “total” là 99, nhưng các mục con cộng lại được 120 (chênh 21); sửa cho khớp, hoặc nếu chính văn bản ghi như vậy thì ghi discrepancy kèm nguồn.',
         ],
       ],
+      [422, ['Đã có sample-department@2023.1.0; nội dung sửa đổi phải mang revision mới.']],
       [
         422,
         [
@@ -181,4 +183,18 @@ describe.skipIf(found === undefined)('a page and its worker, built by Vite, wher
     const worker = page.workers()[0] ?? (await page.waitForEvent('worker'));
     for (const where of [page, worker]) expect(await where.evaluate(codeOfText)).toContain('Content Security Policy');
   });
+});
+
+describe('docs/embedding.md', () => {
+  /** Indented as on the page or deeper, the same lines. */
+  const flush = (text: string): string => text.replaceAll(/^ +/gm, '').trim();
+  const hosts = readdirSync('test/hosts', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.\w+$/.test(name))
+    .map((name) => flush(readFileSync(join('test/hosts', name), 'utf8')));
+  const snippets = [...readFileSync('docs/embedding.md', 'utf8').matchAll(/^```\w+\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
+
+  test('shows hosts', () => expect(snippets.length).toBeGreaterThan(5));
+  test.each(snippets.map((text) => [text.split('\n')[0], text] as const))('%s', (_, text) =>
+    expect(hosts.filter((host) => host.includes(flush(text)))).toHaveLength(1),
+  );
 });

@@ -12,6 +12,7 @@ function takePack(store, data) {
   const { framework, problems: faults } = pack ? compile(pack) : { problems: [] };
   if (!framework) return refusal(sentences([...problems, ...faults]));
   const { id, year, version } = framework;
+  if (store.packOf(`${id}@${version}`)) return refusal([`Đã có ${id}@${version}; nội dung sửa đổi phải mang revision mới.`]);
   store.keepPack(id, year, version, JSON.stringify(pack));
   return { status: 201, body: { framework: `${id}@${version}` } };
 }
