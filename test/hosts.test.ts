@@ -12,7 +12,7 @@ import { sayLoss } from '../src/say/story.ts';
 import { vi } from '../src/say/vi.ts';
 import { found, launch } from './support/browser.ts';
 import { readCases } from './support/cases.ts';
-import { codeOfText, isOther, kept } from './support/inPage.mjs';
+import { codeOfText, isOther, kept, namesOf } from './support/inPage.mjs';
 import { install, node, write } from './support/installed.ts';
 import { start } from './support/server.ts';
 import { type Site, serveSite } from './support/site.ts';
@@ -170,12 +170,23 @@ describe.skipIf(found === undefined)('a page and its worker, built by Vite, wher
     expect(shown).toContain('4,9 điểm\n');
     expect(shown).toContain('thêm 24 hồ sơ đúng hạn thì đạt điểm tối đa 5.');
     const answers = { '3.3': { facts: { onTime: '1176', received: '1200' } } };
-    const { submission: read } = readSubmission({ units: [{ id: 'so-a', answers }] });
+    const { submission: read } = readSubmission({ units: [{ id: 'so-a', group: 'so-ban-nganh', answers }] });
     expect(await page.evaluate(kept)).toBe(JSON.stringify(read && evaluate(framework, read).units[0]));
     await page.reload();
     expect(await page.innerText('output')).toBe(shown);
     expect(await scored(page, 1201)).toContain('“Hồ sơ đúng hạn” (1.201) lớn hơn “Hồ sơ đã giải quyết” (1.200)');
     expect(said).toEqual([]);
+  });
+
+  test('asks every figure of its group that the unit itself reports, and no other', async () => {
+    const { page } = await opened();
+    const names = await page.locator('[name]').evaluateAll(namesOf);
+    const own = framework.nodes.filter(({ by, appliesTo }) => by === 'self' && (appliesTo?.includes('so-ban-nganh') ?? true));
+    expect(names).toEqual(own.flatMap(({ id, facts }) => facts.map(({ name }) => `${id} ${name}`)));
+    expect(await page.locator('[name="4.2 outcome"] option').allTextContents()).toEqual(['', 'đầy đủ', 'một phần', 'chưa']);
+    expect(await page.locator('fieldset', { has: page.locator('[name="3.3 onTime"]') }).innerText()).toContain(
+      '3.3. Hồ sơ giải quyết đúng hạn (5 điểm)',
+    );
   });
 
   test('the policy is in force in both', async () => {

@@ -44,6 +44,8 @@ export const markRows = (rows) => {
 
 export const kept = () => localStorage.getItem('scorecard');
 
+export const namesOf = (fields) => fields.map(({ name }) => name);
+
 export const isOther = (text) => document.querySelector('output').innerText !== text;
 
 /** What comes of making code of text, outside of what a debugger may do. */
