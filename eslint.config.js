@@ -13,6 +13,8 @@ const inexact = [
 export default tseslint.config(
   { ignores: ['dist/', 'docs/api/', 'coverage/', 'node_modules/'] },
   ...tseslint.configs.recommended,
+  // Hosts that know `require` only.
+  { files: ['test/hosts/**'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['src/**/*.ts'],
     rules: {

@@ -41,3 +41,16 @@ export const markRows = (rows) => {
     return [first, ...ends].map(({ textContent }) => textContent);
   });
 };
+
+export const kept = () => localStorage.getItem('scorecard');
+
+export const namesOf = (fields) => fields.map(({ name }) => name);
+
+export const isOther = (text) => document.querySelector('output').innerText !== text;
+
+/** What comes of making code of text, outside of what a debugger may do. */
+export const codeOfText = () =>
+  new Promise((resolve) => {
+    addEventListener('error', ({ message }) => resolve(message));
+    setTimeout(() => resolve(new Function('return "made"')()));
+  });

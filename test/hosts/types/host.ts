@@ -1,0 +1,25 @@
+/** A host in TypeScript that uses every entry. What it exports is looked at once it is compiled. */
+import { type Problem, type Scorecard, compile, evaluate, explain } from 'barem';
+import { loadFramework } from 'barem/load';
+import { readSubmission } from 'barem/read';
+import { type Nodes, pack } from 'barem/rules/sample-department/2023';
+import { en } from 'barem/say/en';
+import { type Language, sayLoss, tell, vi } from 'barem/say/vi';
+import { type BrokenLaw, holds } from 'barem/testing';
+
+const { framework } = compile(pack);
+if (!framework) throw new Error('a shipped pack compiles');
+
+export function score(data: unknown): { readonly units: readonly Scorecard<keyof Nodes>[]; readonly problems: readonly Problem[] } {
+  const { submission, problems } = readSubmission(data);
+  if (!framework || !submission) return { units: [], problems };
+  const { units, problems: faults } = evaluate(framework, submission);
+  return { units, problems: [...problems, ...faults] };
+}
+
+export const say = (scorecard: Scorecard, language: Language = vi): readonly string[] =>
+  framework ? explain(framework, scorecard).losses.map((loss) => sayLoss(language, framework, loss)) : [];
+
+export const errors = (problems: readonly Problem[]): readonly string[] => problems.map((one) => tell(one, en).text);
+
+export const laws = (): readonly BrokenLaw[] => holds(loadFramework('ca-mau@2013').framework, { runs: 1 });
