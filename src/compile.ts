@@ -27,6 +27,7 @@ export interface Compiled<N = AnyNodes> {
  * Problems carry JSON pointers into the pack. Never throws on data of the pack's shape.
  */
 export function compile<N = AnyNodes>(pack: Pack<N>): Compiled<N>;
+export function compile(pack: Pack): Compiled;
 export function compile(pack: Pack): Compiled {
   const problems: Problem[] = [];
   const report: Report = (one) => problems.push(one);

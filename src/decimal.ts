@@ -104,15 +104,14 @@ export function write(value: Rational): string {
   return `${sign}${padded.slice(0, -places)}.${padded.slice(-places)}`;
 }
 
-const written = new Map<number, string[]>();
-/** Up to here texts are kept: most scores are written again and again. */
+/** By places, then by number: most scores are written again and again. */
+const written: string[][] = [];
 const KEPT = 20_000;
 
 /** So many units of the last place, as `write` writes them. */
 export function writeWhole(whole: number, places: number): string {
   if (whole < 0 || whole >= KEPT) return write(rational(whole, 10 ** places));
-  let texts = written.get(places);
-  if (!texts) written.set(places, (texts = []));
+  const texts = (written[places] ??= new Array<string>(KEPT));
   return (texts[whole] ??= write(rational(whole, 10 ** places)));
 }
 

@@ -4,11 +4,13 @@
  */
 import { write, writeWhole } from './decimal.ts';
 import { type RoundingMode, round, wholeOf } from './rounding.ts';
-import { type Rational, ZERO, equal, negate, rational, subtract, sum } from './points.ts';
+import { type Rational, ZERO, equal, negate, rational, subtract, sum, wholePart } from './points.ts';
 
 /** The places that are known before anything is added up. */
 const PLACES = 8;
 const UNIT = 10 ** PLACES;
+/** How many units one of the last place is, by places. */
+const LAST = Array.from({ length: PLACES + 1 }, (_, places) => 10 ** (PLACES - places));
 
 export interface Enclosed {
   /** It lies from `low` to `low + slack`, in units of 10⁻⁸; without slack it is `low`. */
@@ -32,8 +34,8 @@ export function enclosed(value: Rational): Enclosed {
   const top = n * UNIT;
   if (!Number.isSafeInteger(top)) return { ...ANYWHERE, value };
   if (d === 1) return { low: top, slack: 0, value };
-  const rest = top % d;
-  const low = (top - rest) / d;
+  const low = top < 0 ? -wholePart(-top, d) : wholePart(top, d);
+  const rest = top - low * d;
   return { low: rest < 0 ? low - 1 : low, slack: rest === 0 ? 0 : 1, value };
 }
 
@@ -105,30 +107,32 @@ export function negated(one: Enclosed): Enclosed {
 }
 
 /** The number rounded, in whole units of its last place; nothing where it must be added up first. */
-function wholeUnits({ low, slack }: Enclosed, places: number, mode: RoundingMode): number | undefined {
+function wholeUnits(low: number, slack: number, places: number, mode: RoundingMode): number | undefined {
   if (places > PLACES || !Number.isSafeInteger(low + slack)) return undefined;
-  const unit = 10 ** (PLACES - places);
+  const unit = LAST[places] as number;
   const whole = wholeOf(low, unit, mode);
   return slack === 0 || wholeOf(low + slack, unit, mode) === whole ? whole : undefined;
 }
 
-/** The number rounded, in units of 10⁻⁸; nothing where it must be added up first. */
-export function roundedUnits(one: Enclosed, places: number, mode: RoundingMode): number | undefined {
-  const whole = wholeUnits(one, places, mode);
-  return whole === undefined ? undefined : whole * (UNIT / 10 ** places);
+/** The same in units of 10⁻⁸. */
+export function roundedUnits(low: number, slack: number, places: number, mode: RoundingMode): number | undefined {
+  const whole = wholeUnits(low, slack, places, mode);
+  return whole === undefined ? undefined : whole * (LAST[places] as number);
 }
 
 export function rounded(one: Enclosed, places: number, mode: RoundingMode): Enclosed {
-  const whole = wholeUnits(one, places, mode);
+  const whole = wholeUnits(one.low, one.slack, places, mode);
   if (whole === undefined) return enclosed(round(exactly(one), places, mode));
-  return { low: whole * 10 ** (PLACES - places), slack: 0, value: () => rational(whole, 10 ** places) };
+  return { low: whole * (LAST[places] as number), slack: 0, value: () => rational(whole, 10 ** places) };
 }
 
 /** A number without slack as `write` writes it. */
 export const textOf = (one: Enclosed): string => (one.slack === 0 ? textOfUnits(one.low) : write(exactly(one)));
 
-export const textOfUnits = (units: number): string =>
-  units % HUNDREDTH === 0 ? writeWhole(units / HUNDREDTH, 2) : write(fromUnits(units));
+export function textOfUnits(units: number): string {
+  const hundredths = Math.trunc(units / HUNDREDTH);
+  return hundredths * HUNDREDTH === units ? writeWhole(hundredths, 2) : write(fromUnits(units));
+}
 
 const HUNDREDTH = UNIT / 100;
 

@@ -1,7 +1,7 @@
 /** The one place where a score is rounded; `decimal.js` decides each case there is. */
 import { Decimal } from 'decimal.js';
 import { Exact, tenTo } from './decimal.ts';
-import { type Rational, add, divide, isWhole, multiply, rational } from './points.ts';
+import { type Rational, add, divide, isWhole, multiply, rational, wholePart } from './points.ts';
 
 const modes = {
   'half-up': Decimal.ROUND_HALF_UP, // away from zero
@@ -45,8 +45,8 @@ function roundScaled({ n, d }: Rational, places: number, mode: RoundingMode): Ra
 /** `n / d` as a whole number, by the mode; both are safe integers, `d` less than 2⁵². */
 export function wholeOf(n: number, d: number, mode: RoundingMode): number {
   const size = n < 0 ? -n : n;
-  const cut = size % d;
-  const whole = (size - cut) / d;
+  const whole = wholePart(size, d);
+  const cut = size - whole * d;
   const rounded = cut !== 0 && goesUp(mode, n < 0, whole % 2 === 1, sideOf(cut * 2, d)) ? whole + 1 : whole;
   return n < 0 && rounded !== 0 ? -rounded : rounded;
 }

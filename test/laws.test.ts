@@ -32,7 +32,7 @@ const kinds: Readonly<Record<string, readonly LawName[]>> = {
   bounds: ['scoreInBounds', 'completionsInBounds', 'hidingWidens'],
   rules: ['betterIsNoWorse', 'zeroLeaf', 'twoHalves'],
   changes: ['leastChanges', 'cliffs'],
-  sameness: ['purity', 'orderOfAnswers', 'orderOfUnits', 'throughJson'],
+  sameness: ['purity', 'orderOfAnswers', 'orderOfUnits', 'panelAlike', 'throughJson'],
 };
 
 const holding = (names: readonly LawName[], answers: typeof submissions): void =>

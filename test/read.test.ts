@@ -45,3 +45,19 @@ describe('what is no data is told', () => {
     expect(readSubmission(data).problems.length).toBeGreaterThan(0);
   });
 });
+
+describe('what was read can be kept', () => {
+  test('and read again: the same submission, and nothing to tell', () => {
+    const units = [
+      { id: 'a', title: 'Sở A', answers: { '1.1': { facts: { done: '5' } } } },
+      { id: 'b', answers: {} },
+    ];
+    const { submission } = readSubmission({ stage: 'self', units });
+    const again = readSubmission(JSON.parse(JSON.stringify(submission)));
+    expect(again).toEqual({ submission, problems: [] });
+  });
+  test('a unit that cannot be read leaves the others where they stood in the file', () => {
+    const { submission } = readSubmission({ units: [{ title: 'không có mã', answers: {} }, { id: 'b', answers: {} }] });
+    expect(submission?.units).toEqual([{ id: 'b', position: 1, answers: {} }]);
+  });
+});

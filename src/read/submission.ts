@@ -24,13 +24,15 @@ export function readSubmission(data: unknown): SubmissionReading {
   if (!found) return { problems: withoutEchoes(problems) };
   if (found.length === 0) report(problem('no-units', '/units', {}));
   const shapes = { unit: unitKeys(), stated: statedKeys(), answer: answerKeys() };
-  const units = found.flatMap((one, index): UnitAnswers[] => {
+  const units: UnitAnswers[] = [];
+  found.forEach((one, index) => {
     const pointer = at('', 'units', index);
     const { id, stated, answers = {}, ...unit } = keepKeys<UnitAnswers>(shapes.unit, ['id', 'answers'], one, pointer, report);
     const printed = stated && keepKeys<Stated>(shapes.stated, [], stated, at(pointer, 'stated'), report);
     const kept = keepAnswers(shapes.answer, answers, at(pointer, 'answers'), report);
-    if (id === undefined) return [];
-    return [{ ...unit, id, position: index, ...(printed && { stated: printed }), answers: kept }];
+    if (id === undefined) return;
+    const isMoved = units.length < index;
+    units.push({ ...unit, id, ...(isMoved && { position: index }), ...(printed && { stated: printed }), answers: kept });
   });
   return { submission: { ...head, units }, problems: withoutEchoes(problems) };
 }

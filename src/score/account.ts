@@ -20,6 +20,8 @@ export interface Account {
   readonly assumptions: readonly Assumption[];
   readonly outcomes: Lazy<Outcomes>;
   readonly sheet: Sheet;
+  /** The scores of all nodes, where they could simply be added up. */
+  readonly sums: Sums | undefined;
 }
 
 /** `sums` is room to reckon in, used again for each unit. */
@@ -37,6 +39,7 @@ export function accountOf(sheet: Sheet, sums: Sums): Account {
     assumptions: isSummed ? framework.assumptions : [...framework.assumptions, ...unsplit(framework, outcomes()[0] as Outcome)],
     outcomes,
     sheet,
+    sums: isSummed ? sums : undefined,
   };
 }
 

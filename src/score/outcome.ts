@@ -51,7 +51,7 @@ export interface Outcome {
 export function lostOf({ lost, bonus, penalty, deducted, applicableMax, exact }: Outcome): Rational {
   if (lost) return lost();
   // Only a given total can lie above its maximum, and in a block nothing is lost.
-  return isZero(bonus) && isZero(penalty) && !isZero(applicableMax) ? subtract(applicableMax, exactly(exact)) : deducted;
+  return isZero(bonus) && isZero(penalty) ? subtract(applicableMax, exactly(exact)) : deducted;
 }
 
 export const stillOf = ({ score, still }: Outcome): Interval => still?.() ?? exactlyAt(exactly(score));

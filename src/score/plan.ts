@@ -13,6 +13,8 @@ export interface PlannedFact {
   readonly slot: number;
   readonly fact: Fact;
   readonly read: Reader;
+  /** It is a number, or a tally. */
+  readonly isCount: boolean;
 }
 
 export interface PlannedNode {
@@ -85,7 +87,13 @@ function makePlan({ nodes, rounding }: Framework): Plan {
       max: (node.max && unitsOf(node.max)) ?? Infinity,
       maxText: node.max ? write(node.max) : 'unknown',
       appliesTo,
-      asks: facts.map((fact) => ({ name: fact.name, slot: fact.slot, fact, read: readerOf(fact.kind) })),
+      asks: facts.map((fact) => ({
+        name: fact.name,
+        slot: fact.slot,
+        fact,
+        read: readerOf(fact.kind),
+        isCount: fact.kind === 'number' || fact.kind === 'tally',
+      })),
       leaf,
       pieces: leaf?.pieces ?? noPieces,
       hasConditions: leaf !== undefined && leaf.conditions.length > 0,

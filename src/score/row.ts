@@ -21,7 +21,8 @@ type Amounts = Pick<Row, 'score' | 'applicableMax' | 'lost'> & { readonly isExac
 export function amountsOf(framework: Framework, planned: PlannedNode, told: Told): Amounts {
   const { score, exact, applicableMax, bonus, penalty } = told;
   const { places, mode } = framework.rounding;
-  const units = planned.sign < 0 ? roundedUnits(negated(score), places, mode) : roundedUnits(score, places, mode);
+  const { low, slack } = planned.sign < 0 ? negated(score) : score;
+  const units = roundedUnits(low, slack, places, mode);
   const most = applicableMax === planned.node.max ? planned.max : unitsOf(applicableMax);
   const beside = isZero(bonus) && isZero(penalty) ? 0 : besideOf(framework, bonus, penalty);
   if (units === undefined || most === undefined || beside === undefined) return longAmountsOf(framework, planned, told);
@@ -36,8 +37,9 @@ export function amountsOf(framework: Framework, planned: PlannedNode, told: Told
 
 /** Bonus less penalty as they are published, in units. */
 function besideOf({ rounding: { places, mode } }: Framework, bonus: Rational, penalty: Rational): number | undefined {
-  const more = roundedUnits(enclosed(bonus), places, mode);
-  const less = roundedUnits(enclosed(penalty), places, mode);
+  const [given, taken] = [enclosed(bonus), enclosed(penalty)];
+  const more = roundedUnits(given.low, given.slack, places, mode);
+  const less = roundedUnits(taken.low, taken.slack, places, mode);
   return more === undefined || less === undefined ? undefined : more - less;
 }
 

@@ -1,6 +1,6 @@
 /** What a unit reported, read once from the root down: its figures, and how each node stands before it is scored. */
 import { isProblem } from '../measure/figure.ts';
-import type { Rational } from '../points.ts';
+import { type Rational, whole } from '../points.ts';
 import { type Pointer, type Report, inside, problem } from '../problem.ts';
 import type { Fact, Framework } from '../shape/framework.ts';
 import type { Answer, UnitAnswers } from '../shape/submission.ts';
@@ -31,20 +31,29 @@ export const UNDER = 4;
 /** … with its points, or its rejection. */
 export const UNDER_WHOLE = 8;
 
-export function readSheet(framework: Framework, unit: UnitAnswers, pointer: Pointer, report: Report): Sheet {
-  const plan = planOf(framework);
-  const { nodes, slots } = plan;
-  const sheet: Sheet = {
-    framework,
-    plan,
-    figures: { read: new Array(slots), wrong: undefined },
-    measures: new Array(nodes.length),
-    readings: new Array(nodes.length),
+/** Room for what a unit reports. */
+export type Slots = Pick<Sheet, 'figures' | 'measures' | 'readings' | 'marks'>;
+
+export function emptySlots(framework: Framework): Slots {
+  const { nodes, slots } = planOf(framework);
+  return {
+    figures: { read: new Array(slots).fill(undefined), wrong: undefined },
+    measures: new Array(nodes.length).fill(undefined),
+    readings: new Array(nodes.length).fill(undefined),
     marks: new Uint8Array(nodes.length),
   };
+}
+
+export function readSheet(framework: Framework, unit: UnitAnswers, pointer: Pointer, report: Report, slots = emptySlots(framework)): Sheet {
+  const { figures, measures, readings, marks } = slots;
+  figures.read.fill(undefined);
+  figures.wrong = undefined;
+  readings.fill(undefined);
+  const plan = planOf(framework);
+  const sheet: Sheet = { framework, plan, figures, measures, readings, marks };
   const place = inside(pointer, 'answers');
   const answers = answersOf(framework, unit, place, report);
-  for (const planned of nodes) readNode(sheet, planned, answers[planned.index], unit.group, place, report);
+  for (const planned of plan.nodes) readNode(sheet, planned, answers[planned.index], unit.group, place, report);
   return sheet;
 }
 
@@ -63,6 +72,7 @@ function readNode(
   const { index, id } = planned;
   const mark = markOf(sheet, planned, group);
   sheet.marks[index] = mark;
+  sheet.measures[index] = undefined;
   if (mark & (DROPPED | UNDER)) {
     if (answer) reportIdle(sheet, planned, group, inside(place, id), report);
   } else if (!readPlain(sheet, planned, answer)) {
@@ -107,17 +117,26 @@ function readPlain(sheet: Sheet, planned: PlannedNode, answer: Answer | undefine
 
 function readPlainFacts({ read }: Figures, { asks, labels }: PlannedNode, written: NonNullable<Answer['facts']>): boolean {
   if (asks.length === 0) return false;
+  let next = 0;
   for (const name in written) {
-    const asked = named(asks, name);
+    const asked = asks[next]?.name === name ? asks[next] : named(asks, name);
     if (!asked) return false;
+    next += 1;
     const found = written[name];
     if (found === undefined || found === '') continue;
+    if (asked.isCount && isCount(found)) {
+      read[asked.slot] = whole(found);
+      continue;
+    }
     const figure = asked.read(found, '', asked.fact, labels);
     if (isProblem(figure)) return false;
     read[asked.slot] = figure;
   }
   return true;
 }
+
+/** Most figures are: they need no reading. */
+const isCount = (found: unknown): found is number => typeof found === 'number' && found > 0 && found < 1e9 && (found | 0) === found;
 
 function named(asks: readonly PlannedFact[], name: string): PlannedFact | undefined {
   for (let which = 0; which < asks.length; which += 1) if (asks[which]?.name === name) return asks[which];

@@ -8,6 +8,15 @@ export type Supposed<N = AnyNodes> = string extends keyof N ? Readonly<Record<st
 type SupposedNodes<N> = { readonly [Id in NodeId<N>]?: SupposedPolicy };
 type SupposedPolicy = Exclude<Policy, 'forbidden'>;
 
+/** What is asked for beyond the rules; it stands in the receipt of every result. */
+export interface EvaluateOptions<N = AnyNodes> {
+  /**
+   * What if a leaf did not apply: each is scored so, under the policy given, whatever its figures say. Results carry it in
+   * their receipt. Throws a RangeError for what is no leaf of the framework.
+   */
+  readonly notApplicable?: Supposed<N>;
+}
+
 export function supposing(framework: Framework, supposed: Supposed = {}): Framework {
   const ids = Object.keys(supposed);
   if (ids.length === 0) return framework;

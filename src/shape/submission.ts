@@ -1,5 +1,5 @@
 /** A submission: what units hand in for one year and one stage. Figures stay as they were written until they are scored. */
-import type { AnyNodes, NodeId } from './nodes.ts';
+import type { AnyNodes, NodeId, Spelt } from './nodes.ts';
 
 /** A figure as it was reported: a number or a share as text, a day `YYYY-MM-DD` or `never`, yes or no, an outcome. */
 export type Figure = string | number | boolean;
@@ -72,4 +72,9 @@ export interface Submission<N = AnyNodes> {
   /** `self`, `appraised`, or a name of your own. */
   readonly stage?: string;
   readonly units: readonly UnitAnswers<N>[];
+}
+
+/** A submission in which an id that is no node's is told by itself. */
+export interface SpeltSubmission<Id extends string, N> extends Omit<Submission<N>, 'units'> {
+  readonly units: readonly (UnitAnswers<N> & { readonly answers: Spelt<Id, N> })[];
 }

@@ -3,7 +3,7 @@ import { conservation, limits, losses, parents, printedRows, reasons } from './l
 import { completionsInBounds, hidingWidens, scoreInBounds } from './laws/bounds.ts';
 import { cliffs, leastChanges } from './laws/changes.ts';
 import { betterIsNoWorse, twoHalves, zeroLeaf } from './laws/rules.ts';
-import { orderOfAnswers, orderOfUnits, purity, throughJson } from './laws/sameness.ts';
+import { orderOfAnswers, orderOfUnits, panelAlike, purity, throughJson } from './laws/sameness.ts';
 import type { Law } from './world.ts';
 
 /** Each gives nothing where it holds, else where it does not. */
@@ -23,6 +23,7 @@ export const laws = {
   purity,
   orderOfAnswers,
   orderOfUnits,
+  panelAlike,
   throughJson,
   leastChanges,
   cliffs,

@@ -1,9 +1,11 @@
 /** Laws of what must change nothing: another run, another order, a way through JSON. */
 import { compile } from '../../compile.ts';
 import { evaluate } from '../../evaluate.ts';
+import { evaluateAll } from '../../evaluateAll.ts';
 import { explain } from '../../explain.ts';
 import { readPack } from '../../read/pack.ts';
 import { readSubmission } from '../../read/submission.ts';
+import type { Row } from '../../shape/scorecard.ts';
 import { type Law, type World, answered, cardOf, once, unitOf } from '../world.ts';
 
 /** The first place where two texts part, with a little around it. */
@@ -60,3 +62,26 @@ export const throughJson: Law = (world) => {
     apart(explain(world.framework, back), explain(world.framework, card))
   );
 };
+
+/** A panel says what scorecards say, whoever stands before; and the head of a scorecard what its first row says. */
+export const panelAlike: Law = (world) => {
+  const unit = unitOf(world);
+  const others = ['before', 'between'].map((name) => ({ id: `${unit.id} ${name}`, answers: {} }));
+  const submission = { ...world.submission, units: [others[0] ?? unit, unit, others[1] ?? unit, { ...unit, id: `${unit.id} again` }] };
+  const { nodes, units: rows } = evaluateAll(world.framework, submission);
+  const cards = evaluate(world.framework, submission).units;
+  const expected = cards.map(({ unit: name, score, index, class: title, nodes: all }) => {
+    const scores = new Map(all.map((row) => [row.id, row.score]));
+    return { unit: name, score, index, class: title, scores: nodes.map((id) => scores.get(id) ?? null) };
+  });
+  return (
+    apart(rows, expected) ??
+    apart(
+      cards.map(headOf),
+      cards.map(({ nodes: [root] }) => root && headOf(root)),
+    )
+  );
+};
+
+const headOf = ({ score, exact, max, applicableMax, lost, bonus = '0', penalty = '0', rounding = '0', bounds }: Row): Row =>
+  ({ score, exact, max, applicableMax, lost, bonus, penalty, rounding, bounds }) as Row;

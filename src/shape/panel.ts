@@ -1,0 +1,23 @@
+/** A panel: the published scores of many units as one table, plain JSON. */
+import type { Problem } from '../problem.ts';
+import type { Scorecard, UnitName } from './scorecard.ts';
+
+/** One unit of a panel. */
+export interface PanelRow {
+  readonly unit: UnitName;
+  /** The total, its index and its class, as on the unit's scorecard. */
+  readonly score: string;
+  readonly index: string;
+  readonly class: string | null;
+  /** The score of each node, in the order of the panel's `nodes`; nothing where one above it was given or rejected as a whole. */
+  readonly scores: readonly (string | null)[];
+}
+
+/** Units by nodes. */
+export interface Panel<Id extends string = string> extends Pick<Scorecard, 'framework' | 'year' | 'stage' | 'receipt'> {
+  /** The ids of all nodes in reading order: the root, `total`, first. */
+  readonly nodes: readonly Id[];
+  /** In the order of the submission. */
+  readonly units: readonly PanelRow[];
+  readonly problems: readonly Problem[];
+}
