@@ -3,7 +3,7 @@ export { check, type Checked } from './check.ts';
 export { compile, type Compiled } from './compile.ts';
 export { defineFramework } from './defineFramework.ts';
 export { evaluate, type Evaluation } from './evaluate.ts';
-export { evaluateAll } from './evaluateAll.ts';
+export { evaluateAll, type PanelOptions } from './evaluateAll.ts';
 export { explain, type Explanation } from './explain.ts';
 export { form, type FormOptions } from './form.ts';
 export { submissionSchema } from './form/schema.ts';

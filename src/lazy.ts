@@ -13,17 +13,42 @@ export function lazy<T>(make: () => T): Lazy<T> {
   };
 }
 
+/** How the properties of an object that were not read yet come about. */
+const LATER = Symbol('later');
+type Unread = { [LATER]: Record<PropertyKey, Lazy<unknown>> };
+
+/** One getter for each name, shared by all objects: engines keep objects of one form together, and make them much faster. */
+const getters = new Map<PropertyKey, PropertyDescriptor>();
+
+function getterOf(key: PropertyKey): PropertyDescriptor {
+  const known = getters.get(key);
+  if (known) return known;
+  const fresh = {
+    enumerable: true,
+    configurable: true,
+    get(this: Unread): unknown {
+      return this[LATER][key]?.();
+    },
+  };
+  getters.set(key, fresh);
+  return fresh;
+}
+
 /** Gives an object a property that is made when it is first read; it is listed, copied and serialised as any other. */
 export function defineLazy<T extends object, K extends keyof T>(object: T, key: K, make: Lazy<T[K]>): void {
-  Object.defineProperty(object, key, { enumerable: true, configurable: true, get: lazy(make) });
+  const makers = (object as Partial<Unread>)[LATER] ?? {};
+  if (!(LATER in object)) Object.defineProperty(object, LATER, { value: makers });
+  makers[key] = lazy(make);
+  Object.defineProperty(object, key, getterOf(key));
 }
 
 /** A shallow copy; what was not made yet is not made for it. */
 export function copyOf<T extends object>(one: T): T {
   const copy = {} as T;
+  const makers = (one as Partial<Unread>)[LATER];
   for (const key of Object.keys(one) as (keyof T)[]) {
-    const property = Object.getOwnPropertyDescriptor(one, key);
-    if (property?.get) Object.defineProperty(copy, key, { ...property, configurable: true });
+    const make = makers?.[key];
+    if (make) defineLazy(copy, key, make as Lazy<T[typeof key]>);
     else copy[key] = one[key];
   }
   return copy;

@@ -7,7 +7,7 @@ import { pointsOf, policyOf } from './leaf.ts';
 import type { PlannedNode } from './plan.ts';
 import { addShares } from './shares.ts';
 import { type Sheet, UNDER_WHOLE } from './sheet.ts';
-import { NOT_APPLICABLE, type Sums, UNSETTLED, put } from './sums.ts';
+import { CAPPED, MISSING, NOT_APPLICABLE, type Sums, UNSETTLED, put, stateOf } from './sums.ts';
 
 /** False where the account must be asked. */
 export function addUp(sheet: Sheet, sums: Sums): boolean {
@@ -33,7 +33,9 @@ function addLeaf(sheet: Sheet, sums: Sums, planned: PlannedNode): boolean {
   const off = sheet.readings[index]?.deducted;
   if (off && off.n !== 0 && policy !== 'drop') points = lessDownTo(off, planned.min)?.points(points) ?? points;
   const { low, slack } = enclosed(points);
-  const is = (policy ? NOT_APPLICABLE : 0) | (judgement === 'missing' || gate.canClose ? UNSETTLED : 0);
+  const still = judgement === 'missing' ? MISSING | UNSETTLED : gate.canClose ? UNSETTLED : 0;
+  const is = policy ? NOT_APPLICABLE | still : still;
+  sums.judged[index] = judgement;
   return put(sums, index, planned.sign < 0 ? -low - slack : low, slack, most, is);
 }
 
@@ -53,14 +55,13 @@ function addGroup(sheet: Sheet, sums: Sums, planned: PlannedNode): boolean {
   const reading = sheet.readings[index];
   if (reading && (reading.points || reading.rejected !== undefined || reading.deducted.n !== 0)) return false;
   if (planned.combine !== 'sum') return addShares(sums, planned);
-  let [low, slack, max, is] = [0, 0, 0, 0];
+  let [low, slack, max] = [0, 0, 0];
   for (const child of children) {
     low += sums.low[child] ?? 0;
     slack += sums.slack[child] ?? 0;
     max += sums.max[child] ?? 0;
-    is |= sums.is[child] ?? 0;
   }
-  const isAdded = put(sums, index, low, slack, max, isBase && max === 0 ? is : is & UNSETTLED);
+  const isAdded = put(sums, index, low, slack, max, stateOf(sums, planned, max));
   return isAdded && (isBase || cap(sums, planned));
 }
 
@@ -69,5 +70,7 @@ function cap(sums: Sums, { index, node, sign, max }: PlannedNode): boolean {
   const [low, slack] = [sums.low[index] ?? 0, sums.slack[index] ?? 0];
   const [least, most] = sign < 0 ? [-low - slack, -low] : [low, low + slack];
   if (node.depth !== 1 || most <= max) return true;
-  return least >= max && put(sums, index, sign * max, 0, 0, sums.is[index] ?? 0);
+  // What just reaches its cap brought no more.
+  const is = (sums.is[index] ?? 0) | (least > max ? CAPPED : 0);
+  return (least > max || (least === max && slack === 0)) && put(sums, index, sign * max, 0, 0, is);
 }

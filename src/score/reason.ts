@@ -5,6 +5,7 @@ import { writeFigure } from '../measure/figure.ts';
 import { measureOf } from '../measure/measures.ts';
 import { type Rational, add, compare } from '../points.ts';
 import { scaleOf } from '../scale/scales.ts';
+import type { Leaf } from '../shape/framework.ts';
 import type { Cause, Reason } from '../shape/scorecard.ts';
 import { writeMeasure } from '../space.ts';
 import { type Figures, shownIn } from './figures.ts';
@@ -32,13 +33,17 @@ export function writeReason(planned: PlannedNode, outcome: Outcome, figures: Fig
 }
 
 /** Of what was scored on figures, the measure and the scale tell it, where points were lost. */
-export function causeOf({ leaf, isBase, pieces }: PlannedNode, { why, applicableMax, exact, deducted }: Outcome): Cause | undefined {
+export function causeOf({ leaf, isBase }: PlannedNode, { why, applicableMax, exact, deducted }: Outcome): Cause | undefined {
   const { cause, measure, piece } = why;
   if (cause || !leaf || !measure || piece === undefined || !isBase) return cause;
+  return compare(applicableMax, add(exactly(exact), deducted)) > 0 ? causeOfPiece(leaf, measure, piece) : undefined;
+}
+
+/** The kind of measure may know better than the scale. */
+export function causeOfPiece({ measure: kind, scale, pieces }: Leaf, measure: Rational, piece: number): Cause {
   const hit = pieces[piece];
-  if (!hit || compare(applicableMax, add(exactly(exact), deducted)) <= 0) return undefined;
-  const known = measureOf(leaf.measure).cause?.(measure, piece, pieces);
-  return known ?? (leaf.scale ? scaleOf(leaf.scale).cause(hit) : 'lower-band');
+  const known = measureOf(kind).cause?.(measure, piece, pieces);
+  return known ?? (scale && hit ? scaleOf(scale).cause(hit) : 'lower-band');
 }
 
 function factsIn({ all, labels, index }: PlannedNode, figures: Figures): Record<string, string> | undefined {

@@ -1,6 +1,6 @@
 /** A panel: the published scores of many units as one table, plain JSON. */
 import type { Problem } from '../problem.ts';
-import type { Scorecard, UnitName } from './scorecard.ts';
+import type { Cause, Scorecard, UnitName } from './scorecard.ts';
 
 /** One unit of a panel. */
 export interface PanelRow {
@@ -10,8 +10,15 @@ export interface PanelRow {
   readonly index: string;
   readonly class: string | null;
   /** The score of each node, in the order of the panel's `nodes`; nothing where one above it was given or rejected as a whole. */
-  readonly scores: readonly (string | null)[];
+  readonly scores?: readonly (string | null)[];
+  /** What each node lost, as its row prints it. */
+  readonly lost?: readonly (string | null)[];
+  /** Why each node lost points by itself; nothing where it did not. */
+  readonly causes?: readonly (Cause | null)[];
 }
+
+/** What is told of every node. */
+export type Column = 'scores' | 'lost' | 'causes';
 
 /** Units by nodes. */
 export interface Panel<Id extends string = string> extends Pick<Scorecard, 'framework' | 'year' | 'stage' | 'receipt'> {

@@ -68,11 +68,16 @@ export const panelAlike: Law = (world) => {
   const unit = unitOf(world);
   const others = ['before', 'between'].map((name) => ({ id: `${unit.id} ${name}`, answers: {} }));
   const submission = { ...world.submission, units: [others[0] ?? unit, unit, others[1] ?? unit, { ...unit, id: `${unit.id} again` }] };
-  const { nodes, units: rows } = evaluateAll(world.framework, submission);
+  const { nodes, units: rows } = evaluateAll(world.framework, submission, { columns: ['scores', 'lost', 'causes'] });
   const cards = evaluate(world.framework, submission).units;
   const expected = cards.map(({ unit: name, score, index, class: title, nodes: all }) => {
-    const scores = new Map(all.map((row) => [row.id, row.score]));
-    return { unit: name, score, index, class: title, scores: nodes.map((id) => scores.get(id) ?? null) };
+    const found = new Map(all.map((row) => [row.id, row]));
+    const columns = {
+      scores: nodes.map((id) => found.get(id)?.score ?? null),
+      lost: nodes.map((id) => found.get(id)?.lost ?? null),
+      causes: nodes.map((id) => found.get(id)?.reason?.cause ?? null),
+    };
+    return { unit: name, score, index, class: title, ...columns };
   });
   return (
     apart(rows, expected) ??
