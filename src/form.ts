@@ -1,6 +1,7 @@
 /** The verb `form`: a framework becomes what a host needs to draw a form for a unit that assesses itself. */
 import { write } from './decimal.ts';
-import { forbidding, isAsked, mostPoints } from './form/asked.ts';
+import { forbidding, isAsked } from './form/asked.ts';
+import { mostPoints } from './score/given.ts';
 import { factsOf } from './form/facts.ts';
 import type { Form, FormNode } from './shape/form.ts';
 import type { Framework } from './shape/framework.ts';

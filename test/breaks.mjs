@@ -81,12 +81,7 @@ const breaks = [
     'size(subtract(then.points, now.points)), explained) >= 0',
     'every step is a cliff',
   ],
-  [
-    'src/score/standing.ts',
-    'settle(total.exact, (exact)',
-    'settle(total.score, (exact)',
-    'the index is rounded twice',
-  ],
+  ['src/score/standing.ts', 'settle(total.exact, (exact)', 'settle(total.score, (exact)', 'the index is rounded twice'],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'barem-breaks-'));

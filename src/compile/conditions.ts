@@ -68,7 +68,7 @@ function readAllowed(edges: ConditionSpec, fact: Fact, pointer: string, year: nu
 }
 
 function readYesNo(edges: ConditionSpec, fact: Fact, pointer: string, report: Report): Interval | undefined {
-  const value = readFigure(edges.is, at(pointer, 'is'), fact, []);
+  const value = readFigure(edges.is, at(pointer, 'is'), fact);
   if (!isProblem(value)) return exactly(value);
   report(value);
   return undefined;

@@ -32,7 +32,8 @@ export function placeFacts(lines: readonly Line[], nodes: readonly FrameworkNode
     for (const { fact, pointer } of read) {
       if (fact.home !== index) continue;
       const kind = mergeKinds(facts.get(fact.name)?.kind ?? fact.kind, fact.kind);
-      if (!kind) report(problem('fact-kinds', at(pointer, 'measure'), { found: fact.name }));
+      const options = facts.get(fact.name)?.options ?? fact.options;
+      if (!kind || String(options) !== String(fact.options)) report(problem('fact-kinds', at(pointer, 'measure'), { found: fact.name }));
       facts.set(fact.name, { ...fact, kind: kind ?? fact.kind });
     }
     const isTorn = torn.some((pointer) => `${pointer}/`.startsWith(`${node.pointer}/`));

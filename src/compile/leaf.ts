@@ -8,7 +8,7 @@ import { readNumber, write } from '../decimal.ts';
 import { measureKinds, measureOf } from '../measure/measures.ts';
 import type { Measure } from '../measure/measure.ts';
 import { scaleKinds, scaleOf } from '../scale/scales.ts';
-import type { Leaf } from '../shape/framework.ts';
+import type { Fact, Leaf } from '../shape/framework.ts';
 import type { MeasureKind, NodeSpec, Numeric, ScaleKind } from '../shape/pack.ts';
 import { readConditions } from './conditions.ts';
 import type { Context } from './context.ts';
@@ -36,7 +36,7 @@ export function compileLeaf(scope: Scope, setting: LeafSetting): Leaf | undefine
   const scale = scaleKindOf(node, kind, measure, setting);
   const space = measure.space(node, measured, terms);
   const pieces = scale ? readPieces(node, scale, space, setting) : [];
-  const { facts, conditions } = readConditions(measured, scope, setting);
+  const { facts, conditions } = readConditions(measured.map(withOptions(space)), scope, setting);
   const written = nearestOf(scope, 'notApplicable') ?? 'unknown';
   const policy = written === 'unknown' ? 'forbidden' : written;
   if (conditions.length > 0 && policy === 'forbidden') report(problem('needs-policy', pointer, { id: node.id }));
@@ -55,6 +55,12 @@ export function compileLeaf(scope: Scope, setting: LeafSetting): Leaf | undefine
     ...sayingOf(node),
   };
 }
+
+/** A choice is one of the options that its scale names. */
+const withOptions =
+  ({ labels = [] }: Space) =>
+  (fact: Fact): Fact =>
+    fact.kind === 'option' ? { ...fact, options: labels } : fact;
 
 /** The pack's own words, where it has any. */
 function sayingOf({ say, scale }: NodeSpec): Pick<Leaf, 'say' | 'bandSay'> {

@@ -3,7 +3,7 @@ import { write } from '../decimal.ts';
 import { isNegative } from '../points.ts';
 import type { JsonSchema } from '../shape/form.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
-import { labelsOf, mostPoints } from './asked.ts';
+import { mostPoints } from '../score/given.ts';
 import { END, name, nameOf, number, object, text, valueOf, words } from './values.ts';
 
 export const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
@@ -27,11 +27,7 @@ export const anyAnswer = (): JsonSchema =>
 export function answerTo(framework: Framework, node: FrameworkNode, isRefusing: boolean): JsonSchema {
   const { title, block, leaf, facts, min } = node;
   const most = mostPoints(framework, node);
-  const labels = labelsOf(node);
-  const asked = facts.map((fact) => [
-    fact.name,
-    { title: fact.title, ...(fact.kind === 'option' ? valueOf(fact, labels) : ref(nameOf(fact))) },
-  ]);
+  const asked = facts.map((fact) => [fact.name, { title: fact.title, ...(fact.kind === 'option' ? valueOf(fact) : ref(nameOf(fact))) }]);
   const points = { ...number, minimum: Number(write(min)), ...(most ? { maximum: Number(write(most)) } : { exclusiveMaximum: END }) };
   return {
     ...ref('answer'),

@@ -1,15 +1,5 @@
 /** What may be answered at a node, whether it is drawn or checked. */
-import { type Rational, add } from '../points.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
-
-/** The outcomes of a choice; they stand at the leaf that reads it. */
-export const labelsOf = ({ leaf }: FrameworkNode): readonly string[] => leaf?.space.labels ?? [];
-
-/** The most that can be given: a total may hold bonus points too. Nothing where a cap is unknown. */
-export function mostPoints({ nodes }: Framework, node: FrameworkNode): Rational | undefined {
-  const bonuses = node.parent < 0 ? nodes.filter(({ block, depth }) => block === 'bonus' && depth === 1) : [];
-  return [node, ...bonuses].map(({ max }) => max).reduce((a, b) => a && b && add(a, b));
-}
 
 /** True of a node that a unit of the group has; where no group is asked for, of all. */
 export const isAsked = ({ appliesTo }: FrameworkNode, group: string | undefined): boolean =>

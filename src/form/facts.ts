@@ -5,7 +5,6 @@ import { valuesOf } from '../measure/values.ts';
 import { isFinite } from '../points.ts';
 import type { FormCondition, FormFact, FormLimits } from '../shape/form.ts';
 import type { Fact, FactKind, FrameworkNode } from '../shape/framework.ts';
-import { labelsOf } from './asked.ts';
 
 /** The facts of a node that a leaf among those that are asked reads. */
 export function factsOf(node: FrameworkNode, asked: readonly FrameworkNode[]): readonly FormFact[] {
@@ -22,7 +21,7 @@ export function factsOf(node: FrameworkNode, asked: readonly FrameworkNode[]): r
         ...(unit !== undefined && { unit }),
         ...(isNumber && places !== undefined && { places }),
         ...(isNumber && limitsOf(valuesOf(fact, []), kind)),
-        ...(kind === 'option' && { options: labelsOf(node) }),
+        ...(kind === 'option' && { options: fact.options ?? [] }),
         conditions: asked.flatMap(({ id, leaf }) =>
           (leaf?.conditions ?? []).flatMap((one): FormCondition[] =>
             isIt(leaf?.facts[one.fact]) ? [{ node: id, ...limitsOf(one.allowed, kind) }] : [],

@@ -38,7 +38,7 @@ export function submissionSchema(framework: Framework): JsonSchema {
       },
       ['units'],
     ),
-    $defs: { ...points(), answer: anyAnswer(), ...Object.fromEntries(shared.map((fact) => [nameOf(fact), valueOf(fact, [])])) },
+    $defs: { ...points(), answer: anyAnswer(), ...Object.fromEntries(shared.map((fact) => [nameOf(fact), valueOf(fact)])) },
   };
 }
 

@@ -46,8 +46,8 @@ export const points = (): Schemas => ({
 /** Facts that are written alike share a definition. */
 export const nameOf = ({ kind, places }: Fact): string => `${kind}-${places ?? 'any'}`;
 
-export const valueOf = ({ kind, places }: Fact, labels: readonly string[]): JsonSchema =>
-  kind === 'option' ? { enum: choices(labels) } : kinds[kind](places);
+export const valueOf = ({ kind, places, options = [] }: Fact): JsonSchema =>
+  kind === 'option' ? { enum: choices(options) } : kinds[kind](places);
 
 /** An outcome may be a number or a truth value of JSON, where that is how it is spelt. */
 const choices = (labels: readonly string[]): readonly unknown[] => {

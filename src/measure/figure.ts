@@ -9,7 +9,7 @@ import { ONE, type Rational, ZERO, compare, divide, equal, isNegative, isZero, r
 import type { Fact, FactKind } from '../shape/framework.ts';
 
 type Reading = Rational | Problem;
-export type Reader = (found: unknown, where: Pointer, fact: Fact, labels: readonly string[]) => Reading;
+export type Reader = (found: unknown, where: Pointer, fact: Fact) => Reading;
 
 export const isProblem = (reading: Reading): reading is Problem => (reading as Rational).d === undefined;
 
@@ -39,17 +39,17 @@ const readers: Record<FactKind, Reader> = {
     if (words.yes.includes(word)) return ONE;
     return words.no.includes(word) ? ZERO : problem('not-yes-no', where, { found: quote(found) });
   },
-  option: (found, where, _, labels) => {
-    const index = labels.indexOf(String(found));
+  option: (found, where, { options = [] }) => {
+    const index = options.indexOf(String(found));
     if (index >= 0) return whole(index);
-    return problem('unknown-option', where, { found: quote(found), allowed: labels }, nearest(String(found), labels));
+    return problem('unknown-option', where, { found: quote(found), allowed: options }, nearest(String(found), options));
   },
   number: (found, where, { places = 0, unit }) => readAmount(found, where, places, unit),
   tally: (found, where, fact) => {
-    if (typeof found === 'number') return readers.number(found, where, fact, []);
+    if (typeof found === 'number') return readers.number(found, where, fact);
     const word = String(found).toLowerCase();
-    if (words.yes.includes(word) || words.no.includes(word)) return readers['yes-no'](found, where, fact, []);
-    return /\d/.test(word) ? readers.number(found, where, fact, []) : problem('not-tally', where, { found: quote(found) });
+    if (words.yes.includes(word) || words.no.includes(word)) return readers['yes-no'](found, where, fact);
+    return /\d/.test(word) ? readers.number(found, where, fact) : problem('not-tally', where, { found: quote(found) });
   },
   percent: (found, where, { places }) => {
     if (typeof found !== 'string' || !found.endsWith('%')) return percentSign(found, where);
@@ -71,8 +71,7 @@ const readers: Record<FactKind, Reader> = {
 
 export const readerOf = (kind: FactKind): Reader => readers[kind];
 
-export const readFigure = (found: unknown, where: Pointer, fact: Fact, labels: readonly string[]): Reading =>
-  readers[fact.kind](found, where, fact, labels);
+export const readFigure = (found: unknown, where: Pointer, fact: Fact): Reading => readers[fact.kind](found, where, fact);
 
 /** A figure in the one text that a scorecard shows for it. */
 export function writeFigure(figure: Rational, kind: FactKind, labels: readonly string[]): string {

@@ -41,7 +41,7 @@ export function readFacts(
   for (const fact of node.facts) {
     const written = Object.hasOwn(facts, fact.name) ? facts[fact.name] : undefined;
     if (written === undefined || written === '') continue;
-    const figure = readFigure(written, inside(place, fact.name), fact, node.leaf?.space.labels ?? []);
+    const figure = readFigure(written, inside(place, fact.name), fact);
     if (isProblem(figure)) report(figure);
     else {
       slots[fact.slot] = figure;

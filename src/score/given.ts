@@ -33,7 +33,7 @@ export function readGiven(
 }
 
 /** The most that can be given: a total may hold bonus points too. Nothing where a cap is unknown. */
-function mostPoints({ nodes }: Framework, node: FrameworkNode): Rational | undefined {
+export function mostPoints({ nodes }: Framework, node: FrameworkNode): Rational | undefined {
   if (node.parent >= 0) return node.max;
   const bonuses = nodes.filter((one) => one.block === 'bonus' && one.depth === 1);
   return [node, ...bonuses].map((one) => one.max).reduce((a, b) => a && b && add(a, b));

@@ -115,7 +115,7 @@ function readPlain(sheet: Sheet, planned: PlannedNode, answer: Answer | undefine
   return true;
 }
 
-function readPlainFacts({ read }: Figures, { asks, labels }: PlannedNode, written: NonNullable<Answer['facts']>): boolean {
+function readPlainFacts({ read }: Figures, { asks }: PlannedNode, written: NonNullable<Answer['facts']>): boolean {
   if (asks.length === 0) return false;
   let next = 0;
   for (const name in written) {
@@ -128,7 +128,7 @@ function readPlainFacts({ read }: Figures, { asks, labels }: PlannedNode, writte
       read[asked.slot] = whole(found);
       continue;
     }
-    const figure = asked.read(found, '', asked.fact, labels);
+    const figure = asked.read(found, '', asked.fact);
     if (isProblem(figure)) return false;
     read[asked.slot] = figure;
   }

@@ -31,6 +31,8 @@ export interface Fact {
   readonly places?: number;
   /** The index of the node that declares it, in whose answer it is reported. */
   readonly home: number;
+  /** The words of a choice, as its scale names them. */
+  readonly options?: readonly string[];
   /** Its place among all figures that a unit reports, from 0. */
   readonly slot: number;
 }

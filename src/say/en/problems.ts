@@ -90,7 +90,8 @@ export const problems: Language['problems'] = {
   'requires-loop': ({ ids }) => `These require each other in a circle: ${ids.join(' → ')}; take one requires out.`,
   'needs-policy': ({ id }) =>
     `${q(id)} applies only under a condition (appliesWhen), so it must say what happens otherwise; write notApplicable: drop, full or zero.`,
-  'fact-kinds': ({ found }) => `The fact ${q(found)} is read as different kinds (number, day, yes or no); make it two facts.`,
+  'fact-kinds': ({ found }) =>
+    `The fact ${q(found)} is read as different kinds (number, day, yes or no, other options); make it two facts.`,
   'weight-outside': ({ found }) => `The weight ${q(found)} cannot be used; write a number over 0, at most 100, with at most 2 decimals.`,
   'adds-up': ({ id }) => `${q(id)} has a discrepancy, but the maxima of its children do add up; remove it.`,
   'needs-cap': ({ id }) => `${q(id)} has cap: unknown, so there is no maximum for its scale to give; write the cap, or measure: points.`,

@@ -94,7 +94,7 @@ export const problems: Language['problems'] = {
   'needs-policy': ({ id }) =>
     `Mục ${q(id)} chỉ áp dụng có điều kiện (appliesWhen) nên cần nói khi không áp dụng thì sao; ghi notApplicable: drop, full hoặc zero.`,
   'fact-kinds': ({ found }) =>
-    `Số liệu ${q(found)} được các tiêu chí dùng theo những loại khác nhau (số, ngày, có/không); tách thành hai số liệu.`,
+    `Số liệu ${q(found)} được các tiêu chí dùng theo những loại khác nhau (số, ngày, có/không, các lựa chọn khác); tách thành hai số liệu.`,
   'weight-outside': ({ found }) => `Trọng số ${q(found)} không dùng được; cần số lớn hơn 0, tối đa 100, nhiều nhất 2 chữ số thập phân.`,
   'adds-up': ({ id }) => `Mục ${q(id)} ghi discrepancy, nhưng điểm tối đa của các mục con cộng đủ; bỏ discrepancy.`,
   'needs-cap': ({ id }) => `Mục ${q(id)} có cap: unknown nên không có mức để tính điểm từ thang điểm; ghi cap, hoặc measure: points.`,
