@@ -57,7 +57,12 @@ describe('what was read can be kept', () => {
     expect(again).toEqual({ submission, problems: [] });
   });
   test('a unit that cannot be read leaves the others where they stood in the file', () => {
-    const { submission } = readSubmission({ units: [{ title: 'không có mã', answers: {} }, { id: 'b', answers: {} }] });
+    const { submission } = readSubmission({
+      units: [
+        { title: 'không có mã', answers: {} },
+        { id: 'b', answers: {} },
+      ],
+    });
     expect(submission?.units).toEqual([{ id: 'b', position: 1, answers: {} }]);
   });
 });
