@@ -1,4 +1,9 @@
-import { defineConfig } from 'tsup';
+import { type Options, defineConfig } from 'tsup';
+
+/** Vietnamese stays as it is written: escaped, each of its letters would be six bytes. */
+const esbuildOptions: Options['esbuildOptions'] = (options) => {
+  options.charset = 'utf8';
+};
 
 export default defineConfig([
   {
@@ -15,6 +20,7 @@ export default defineConfig([
     shims: true,
     clean: true,
     target: 'node20',
+    esbuildOptions,
   },
-  { entry: { cli: 'src/cli/main.ts' }, format: ['esm'], target: 'node20', banner: { js: '#!/usr/bin/env node' } },
+  { entry: { cli: 'src/cli/main.ts' }, format: ['esm'], target: 'node20', banner: { js: '#!/usr/bin/env node' }, esbuildOptions },
 ]);

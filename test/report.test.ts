@@ -3,8 +3,8 @@ import { Decimal } from 'decimal.js';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { lexer, marked } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { en } from '../src/say/en.ts';
-import { vi } from '../src/say/vi.ts';
+import { en } from '../src/say/en/printed.ts';
+import { vi } from '../src/say/vi/printed.ts';
 import { type Code, editions, languages, large } from './support/reports.ts';
 import { insides, squeezed, tagsOf, textOf } from './support/page.ts';
 

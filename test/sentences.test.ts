@@ -9,11 +9,11 @@ import { measureKinds } from '../src/measure/measures.ts';
 import { readPack } from '../src/read/pack.ts';
 import { readSubmission } from '../src/read/submission.ts';
 import { roundingLine } from '../src/report/notes.ts';
-import { en } from '../src/say/en.ts';
-import type { Language } from '../src/say/language.ts';
+import { en } from '../src/say/en/printed.ts';
+import type { PrintedLanguage } from '../src/say/printed.ts';
 import { sayRule } from '../src/say/rule.ts';
 import { sayCapped, sayLoss } from '../src/say/story.ts';
-import { vi } from '../src/say/vi.ts';
+import { vi } from '../src/say/vi/printed.ts';
 import { scaleKinds } from '../src/scale/scales.ts';
 import { unchangeables } from '../src/shape/explanation.ts';
 import { causes } from '../src/shape/scorecard.ts';
@@ -49,7 +49,7 @@ const explained = (answers: unknown, of = framework) => {
   expect(problems).toEqual([]);
   return explain(of, units[0] as (typeof units)[0]);
 };
-const both = (say: (language: Language) => string): Told => ({ vi: say(vi), en: say(en) });
+const both = (say: (language: PrintedLanguage) => string): Told => ({ vi: say(vi), en: say(en) });
 
 describe.each(book.units)('$unit', ({ answers, losses, missing }) => {
   const told = explained(answers);
@@ -115,7 +115,7 @@ test('what rounding hides is said so: 99.9 of 100 is 0.999, and 1.0 to one place
 });
 
 test("a host's own language: another one with a few sentences of its own, and titles in it", () => {
-  const short: Language = {
+  const short: PrintedLanguage = {
     ...en,
     code: 'fr',
     causes: { ...en.causes, late: ({ daysLate }) => `En retard de ${daysLate}.` },

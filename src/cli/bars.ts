@@ -1,6 +1,6 @@
 /** What each domain lost, with a bar that is full where all of it was lost. */
 import type { Told } from '../report/told.ts';
-import type { Language } from '../say/language.ts';
+import type { PrintedLanguage } from '../say/printed.ts';
 import { nodeTitle } from '../say/title.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { ScorecardNode } from '../shape/scorecard.ts';
@@ -12,7 +12,7 @@ const BAR = 24;
 /** How much of its maximum a domain lost, out of a full bar. */
 const barLength = ({ lost, applicableMax }: ScorecardNode): number => Math.max(0, Math.ceil((Number(lost) / Number(applicableMax)) * BAR));
 
-export function domainBars({ rounding: { places } }: Framework, { nodes }: Told, language: Language): string {
+export function domainBars({ rounding: { places } }: Framework, { nodes }: Told, language: PrintedLanguage): string {
   const { words, number } = language;
   const domains = nodes.filter(({ parent, applicableMax }) => parent === 'total' && applicableMax !== '0');
   if (domains.length === 0) return '';

@@ -1,6 +1,6 @@
 /** What every command takes and gives: arguments in, a result for people and one as JSON out. */
 import type { Problem } from '../problem.ts';
-import type { Language } from '../say/language.ts';
+import type { PrintedLanguage } from '../say/printed.ts';
 import type { Grouping } from '../shape/explanation.ts';
 
 /** How a result is written where it is not JSON: for a terminal, as a report, or as a schema. */
@@ -18,7 +18,7 @@ export interface Arguments {
   /** A leaf, to be shown under every policy of not applying. */
   readonly policies?: string;
   readonly form: Form;
-  readonly language: Language;
+  readonly language: PrintedLanguage;
 }
 
 export interface Result {

@@ -4,7 +4,7 @@ import { submissionSchema } from '../form/schema.ts';
 import { loadFramework } from '../load.ts';
 import type { FormFact, FormNode } from '../shape/form.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { Language } from '../say/language.ts';
+import type { PrintedLanguage } from '../say/printed.ts';
 import { nodeTitle } from '../say/title.ts';
 import type { Command } from './command.ts';
 import { titleLine } from './headline.ts';
@@ -21,7 +21,7 @@ export const form: Command = ({ names: [name], group, form: written, language })
   return { json: { ...drawn }, text, problems };
 };
 
-function textOf(framework: Framework, nodes: readonly FormNode[], language: Language): string {
+function textOf(framework: Framework, nodes: readonly FormNode[], language: PrintedLanguage): string {
   const { words } = language;
   const columns = [
     { head: words.node },
@@ -37,7 +37,7 @@ function textOf(framework: Framework, nodes: readonly FormNode[], language: Lang
 }
 
 /** Who answers is told where something is asked. */
-function nodeRow(node: FormNode, language: Language): readonly string[] {
+function nodeRow(node: FormNode, language: PrintedLanguage): readonly string[] {
   const { words, number, answerers } = language;
   const { id, max, measure, by, appliesTo = [], points, notApplicable, facts } = node;
   const isAsked = measure !== undefined || facts.length > 0;
@@ -53,13 +53,13 @@ function nodeRow(node: FormNode, language: Language): readonly string[] {
   ];
 }
 
-const pointsAsked = ({ least, most, step }: FormNode['points'], { words, number }: Language): readonly string[] => [
+const pointsAsked = ({ least, most, step }: FormNode['points'], { words, number }: PrintedLanguage): readonly string[] => [
   words.points,
   ...(most === undefined ? [] : [words.range(number(least), number(most))]),
   ...(step === undefined ? [] : [words.inSteps(number(step))]),
 ];
 
-function factRow({ name, title, kind, unit, options = [] }: FormFact, { words, quote }: Language): readonly string[] {
+function factRow({ name, title, kind, unit, options = [] }: FormFact, { words, quote }: PrintedLanguage): readonly string[] {
   const choices = options.length > 0 ? [options.map(quote).join(', ')] : [];
   return ['', `· ${title}`, '', '', '', [words.kinds[kind], ...(unit === undefined ? [] : [unit]), ...choices].join(', '), name];
 }

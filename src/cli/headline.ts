@@ -3,17 +3,21 @@ import { paint } from './paint.ts';
 import type { Explanation } from '../explain.ts';
 import { missingIn } from '../explain/groups.ts';
 import type { Assumption, Framework } from '../shape/framework.ts';
-import type { Language } from '../say/language.ts';
+import type { PrintedLanguage } from '../say/printed.ts';
 import { titleIn } from '../say/title.ts';
 
 /** What is invented, or known only in part, is said before any number. */
-export function titleLine({ title, year, version, status }: Framework, language: Language): string {
+export function titleLine({ title, year, version, status }: Framework, language: PrintedLanguage): string {
   const name = `${paint.bold(`${titleIn(title, language)} ${year}`)} ${paint.dim(`(${version})`)}`;
   const { sample, partial } = language.words;
   return status === 'complete' ? name : `${name}\n${paint.yellow(status === 'sample' ? sample : partial)}`;
 }
 
-export function headline({ rounding: { places } }: Framework, unit: Omit<Explanation, 'losses'>, { words, number }: Language): string {
+export function headline(
+  { rounding: { places } }: Framework,
+  unit: Omit<Explanation, 'losses'>,
+  { words, number }: PrintedLanguage,
+): string {
   const { score, applicableMax, index, class: title, bonus, penalty, bounds, lost } = unit;
   const isOpen = bounds.low !== bounds.high;
   const missing = missingIn(unit.lostBy);
@@ -30,7 +34,7 @@ export function headline({ rounding: { places } }: Framework, unit: Omit<Explana
 }
 
 /** What was assumed, one rule a line. */
-export function assumptionLines(assumptions: readonly Assumption[], language: Language): string {
+export function assumptionLines(assumptions: readonly Assumption[], language: PrintedLanguage): string {
   if (assumptions.length === 0) return '';
   const lines = assumptions.map(({ rule, used, node }) => `  ${language.assumptions[rule](used, node ?? '')}`);
   return [language.words.assumptions, ...lines].map((line) => paint.dim(line)).join('\n');

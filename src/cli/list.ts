@@ -2,7 +2,7 @@
 import { listPacks, loadFramework } from '../load.ts';
 import { write } from '../decimal.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { Language } from '../say/language.ts';
+import type { PrintedLanguage } from '../say/printed.ts';
 import { titleIn } from '../say/title.ts';
 import type { Command } from './command.ts';
 import { table } from './table.ts';
@@ -22,7 +22,7 @@ export const list: Command = ({ language }) => {
   return { json: { packs }, text: table(columns, rows), problems: loaded.flatMap(({ problems }) => problems) };
 };
 
-const summary = ({ id, year, version, title, status, nodes }: Framework, language: Language) => ({
+const summary = ({ id, year, version, title, status, nodes }: Framework, language: PrintedLanguage) => ({
   id,
   year,
   version,

@@ -3,14 +3,14 @@ import { readFraction } from '../decimal.ts';
 import { compare } from '../points.ts';
 import { groupTitle } from '../report/groups.ts';
 import type { Told } from '../report/told.ts';
-import type { Language } from '../say/language.ts';
+import type { PrintedLanguage } from '../say/printed.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Grouping } from '../shape/explanation.ts';
 import { paint } from './paint.ts';
 import { table } from './table.ts';
 
 /** The unit that lost most stands first; groups by letter, with what they are above the table. */
-export function byUnit(framework: Framework, units: readonly Told[], by: Grouping, language: Language): string {
+export function byUnit(framework: Framework, units: readonly Told[], by: Grouping, language: PrintedLanguage): string {
   const { words, number } = language;
   const { places } = framework.rounding;
   const keys = keysOf(framework, units, by);

@@ -4,7 +4,7 @@ import type { Framework } from '../shape/framework.ts';
 import { type Policy, policies } from '../shape/pack.ts';
 import type { Scorecard } from '../shape/scorecard.ts';
 import type { Submission } from '../shape/submission.ts';
-import type { Language } from '../say/language.ts';
+import type { PrintedLanguage } from '../say/printed.ts';
 import { titleIn } from '../say/title.ts';
 import type { Scoring } from './scoring.ts';
 import { paint } from './paint.ts';
@@ -27,7 +27,7 @@ interface Side {
 }
 
 /** As reported first, then under each policy. */
-export function policyTables(framework: Framework, { units, submissions }: Scoring, leaf: string, language: Language) {
+export function policyTables(framework: Framework, { units, submissions }: Scoring, leaf: string, language: PrintedLanguage) {
   const supposed = policies
     .filter((policy) => policy !== 'forbidden')
     .map((policy) => [policy, submissions.flatMap((one) => scoredAs(framework, one, leaf, policy))] as const);
@@ -48,7 +48,7 @@ const scoredAs = (framework: Framework, submission: Submission, leaf: string, po
 const rowOf = ({ nodes, score: total, index, class: title }: Scorecard, leaf: string, policy: Policy | null): readonly Row[] =>
   nodes.flatMap(({ id, score, applicableMax }) => (id === leaf ? [{ policy, score, applicableMax, total, index, class: title }] : []));
 
-function sideText({ nodes, index, rounding: { places } }: Framework, { unit, leaf, rows }: Side, language: Language): string {
+function sideText({ nodes, index, rounding: { places } }: Framework, { unit, leaf, rows }: Side, language: PrintedLanguage): string {
   const { words, number, policies: names } = language;
   const right = 'right' as const;
   const columns = [

@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import { paintProblem } from './paint.ts';
 import { engine } from '../engine.ts';
 import { hasErrors } from '../problem.ts';
-import { en } from '../say/en.ts';
-import type { Language } from '../say/language.ts';
+import { en } from '../say/en/printed.ts';
+import type { PrintedLanguage } from '../say/printed.ts';
 import { type ToldProblem, tell } from '../say/tell.ts';
-import { vi } from '../say/vi.ts';
+import { vi } from '../say/vi/printed.ts';
 import { groupings } from '../shape/explanation.ts';
 import { check } from './check.ts';
 import type { Command, Usage } from './command.ts';
@@ -22,7 +22,7 @@ const owned = [
   ...(['by', 'all', 'policies', 'md', 'html'] as const).map((option) => [option, 'explain'] as const),
   ...(['group', 'schema'] as const).map((option) => [option, 'form'] as const),
 ];
-const languages: Readonly<Record<string, Language>> = { vi, en };
+const languages: Readonly<Record<string, PrintedLanguage>> = { vi, en };
 
 /** What to print, and the exit code: 0 fine, 1 errors in the data, 2 wrong usage. */
 export interface Outcome {
@@ -91,10 +91,10 @@ function parse(argv: readonly string[]) {
 /** Marks that turn the direction of text stay out of a terminal: a title must not turn what stands beside it. */
 const readable = (text: string): string => text.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '');
 
-const misuse = ({ usage }: Usage, { words }: Language): Outcome => ({ err: `${usage}\n${words.seeHelp}`, code: 2 });
+const misuse = ({ usage }: Usage, { words }: PrintedLanguage): Outcome => ({ err: `${usage}\n${words.seeHelp}`, code: 2 });
 
 /** `file:line:column  error: sentence` */
-function line({ where, severity, text }: ToldProblem, { severities }: Language): string {
+function line({ where, severity, text }: ToldProblem, { severities }: PrintedLanguage): string {
   const place = [where.file, where.line, where.column].filter((part) => part !== undefined).join(':');
   const colour = ({ error: 'red', warning: 'yellow', note: 'dim' } as const)[severity];
   return `${place ? `${place}  ` : ''}${paintProblem[colour](severities[severity])}: ${text}`;

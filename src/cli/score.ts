@@ -3,7 +3,7 @@ import { explain } from '../explain.ts';
 import { placeUnits } from '../score/place.ts';
 import type { Assumption, Framework } from '../shape/framework.ts';
 import type { Row, Scorecard, ScorecardNode } from '../shape/scorecard.ts';
-import type { Language } from '../say/language.ts';
+import type { PrintedLanguage } from '../say/printed.ts';
 import { nodeTitle } from '../say/title.ts';
 import type { Command } from './command.ts';
 import { assumptionLines, headline, titleLine } from './headline.ts';
@@ -17,7 +17,7 @@ export const score: Command = (args) => {
   return { json: { units }, text: framework ? textOf(framework, units, args.language) : '', problems };
 };
 
-function textOf(framework: Framework, units: readonly Scorecard[], language: Language): string {
+function textOf(framework: Framework, units: readonly Scorecard[], language: PrintedLanguage): string {
   const [only, ...others] = units;
   if (!only) return '';
   const lines =
@@ -34,7 +34,7 @@ function assumedBy(units: readonly Scorecard[]): readonly Assumption[] {
 }
 
 /** Many units: one a line, best first inside its group. */
-function panel(framework: Framework, units: readonly Scorecard[], language: Language): string {
+function panel(framework: Framework, units: readonly Scorecard[], language: PrintedLanguage): string {
   const { words, number } = language;
   const { places } = framework.rounding;
   const columns = [
@@ -68,7 +68,7 @@ function canPlace({ ranking: { on, ties } }: Framework, units: readonly Scorecar
 }
 
 /** One unit: its domains. */
-function domains(framework: Framework, { nodes }: Scorecard, language: Language): string {
+function domains(framework: Framework, { nodes }: Scorecard, language: PrintedLanguage): string {
   const { words, number, states } = language;
   const { places } = framework.rounding;
   const columns = [
@@ -100,5 +100,5 @@ function maxOf({ nodes, index }: Framework, { id, max, applicableMax }: Scorecar
   return max === 'unknown' ? '' : max;
 }
 
-const range = ({ bounds: { low, high } }: Row, places: number, { words, number }: Language): string =>
+const range = ({ bounds: { low, high } }: Row, places: number, { words, number }: PrintedLanguage): string =>
   low === high ? '' : words.range(number(low, places), number(high, places));

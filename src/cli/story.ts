@@ -5,7 +5,7 @@ import { sum } from '../points.ts';
 import { lossGroups } from '../report/groups.ts';
 import type { Told, ToldLoss } from '../report/told.ts';
 import { beside, closing, roundingLine } from '../report/notes.ts';
-import type { Language } from '../say/language.ts';
+import type { PrintedLanguage } from '../say/printed.ts';
 import { nodeTitle } from '../say/title.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Arguments } from './command.ts';
@@ -32,7 +32,7 @@ export function story(framework: Framework, unit: Told, { by, all, language }: A
 /** So many losses fit on a screen with the rest of the story. */
 const SCREEN = 10;
 
-function largest(framework: Framework, { losses }: Told, all: boolean, language: Language): string {
+function largest(framework: Framework, { losses }: Told, all: boolean, language: PrintedLanguage): string {
   const { words, number } = language;
   if (losses.length === 0) return words.noLoss;
   const shown = all || losses.length <= SCREEN + 1 ? losses : losses.slice(0, SCREEN);
@@ -46,7 +46,7 @@ function largest(framework: Framework, { losses }: Told, all: boolean, language:
   ].join('\n');
 }
 
-function grouped(framework: Framework, unit: Told, by: NonNullable<Arguments['by']>, language: Language): string {
+function grouped(framework: Framework, unit: Told, by: NonNullable<Arguments['by']>, language: PrintedLanguage): string {
   const { number } = language;
   const { places } = framework.rounding;
   const parts = lossGroups(framework, unit, by, language).map(({ head = '', lost, losses }) => {
@@ -56,7 +56,7 @@ function grouped(framework: Framework, unit: Told, by: NonNullable<Arguments['by
   return parts.length === 0 ? language.words.noLoss : [paint.bold(language.words.lossesBy[by]), ...parts].join('\n\n');
 }
 
-function lossLines({ rounding: { places } }: Framework, loss: ToldLoss, language: Language): string {
+function lossLines({ rounding: { places } }: Framework, loss: ToldLoss, language: PrintedLanguage): string {
   const { number, words, answerers } = language;
   const clause = [
     loss.source?.at,

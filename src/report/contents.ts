@@ -1,10 +1,10 @@
 /** Where several units share a page: each with its score, and the way to it. */
-import type { Language } from '../say/language.ts';
+import type { PrintedLanguage } from '../say/printed.ts';
 import type { Framework } from '../shape/framework.ts';
 import { type Html, html } from './page.ts';
 import type { Told } from './told.ts';
 
-export function contents({ rounding: { places } }: Framework, units: readonly Told[], language: Language): Html | undefined {
+export function contents({ rounding: { places } }: Framework, units: readonly Told[], language: PrintedLanguage): Html | undefined {
   const { words, number } = language;
   if (units.length < 2) return undefined;
   const rows = units.map(

@@ -1,7 +1,7 @@
 /** The steps from the maximum to the score: what each domain lost, what bonus, penalty and rounding did; they close as printed. */
 import { readFraction } from '../decimal.ts';
 import { type Rational, add, isZero, negate, subtract } from '../points.ts';
-import type { Language } from '../say/language.ts';
+import type { PrintedLanguage } from '../say/printed.ts';
 import { nameOf } from './names.ts';
 import type { Told } from './told.ts';
 
@@ -12,7 +12,7 @@ export interface Fall {
   readonly level: Rational;
 }
 
-export function fallsOf(unit: Told, language: Language): readonly Fall[] {
+export function fallsOf(unit: Told, language: PrintedLanguage): readonly Fall[] {
   const { nodes, losses, bonus, penalty, applicableMax, score } = unit;
   const { words, causeNames } = language;
   const [root] = nodes;

@@ -1,6 +1,6 @@
 /** A report as one self-contained page: no script, no address but those of sources; for a phone, a desk and A4. */
 import { engine } from '../engine.ts';
-import type { Language } from '../say/language.ts';
+import type { PrintedLanguage } from '../say/printed.ts';
 import { titleIn } from '../say/title.ts';
 import type { Grouping } from '../shape/explanation.ts';
 import type { Framework } from '../shape/framework.ts';
@@ -14,7 +14,7 @@ import { style } from './style.ts';
 import type { Told } from './told.ts';
 import { waterfall } from './waterfall.ts';
 
-export function htmlReport(framework: Framework, units: readonly Told[], by: Grouping | undefined, language: Language): string {
+export function htmlReport(framework: Framework, units: readonly Told[], by: Grouping | undefined, language: PrintedLanguage): string {
   const { words, code } = language;
   const title = `${titleIn(framework.title, language)} ${framework.year}`;
   const notice = framework.status === 'complete' ? undefined : words[framework.status];
@@ -39,7 +39,7 @@ export function htmlReport(framework: Framework, units: readonly Told[], by: Gro
   return page.html.replaceAll(/\s*\n\s*/g, '\n');
 }
 
-function section(framework: Framework, unit: Told, position: number, by: Grouping | undefined, language: Language): Html {
+function section(framework: Framework, unit: Told, position: number, by: Grouping | undefined, language: PrintedLanguage): Html {
   const { words } = language;
   const anchor = (id: string): string => `u${position}n${framework.index.get(id) ?? 0}`;
   const ends = [...closing(framework, unit, language), roundingLine(unit, language)].filter(Boolean);

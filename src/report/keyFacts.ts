@@ -1,6 +1,6 @@
 /** Where one unit stands, in a few numbers. */
 import { missingIn } from '../explain/groups.ts';
-import type { Language } from '../say/language.ts';
+import type { PrintedLanguage } from '../say/printed.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Told } from './told.ts';
 
@@ -9,7 +9,7 @@ export interface KeyFact {
   readonly value: string;
 }
 
-export function keyFacts({ rounding: { places } }: Framework, unit: Told, { words, number }: Language): readonly KeyFact[] {
+export function keyFacts({ rounding: { places } }: Framework, unit: Told, { words, number }: PrintedLanguage): readonly KeyFact[] {
   const { score, applicableMax, index, class: title, lost, bonus, penalty, bounds, lostBy } = unit;
   const isOpen = bounds.low !== bounds.high;
   const missing = missingIn(lostBy);

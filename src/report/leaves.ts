@@ -1,5 +1,5 @@
 /** Every leaf of a unit: its score, why, its rule in words and as a picture with the unit's point on it. */
-import type { Language } from '../say/language.ts';
+import type { PrintedLanguage } from '../say/printed.ts';
 import { readText } from '../say/read.ts';
 import { sayRule } from '../say/rule.ts';
 import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
@@ -9,7 +9,7 @@ import { type Html, html, link, raw } from './page.ts';
 import { plot } from './plot.ts';
 import type { Told, ToldLoss } from './told.ts';
 
-export function leaves(framework: Framework, unit: Told, anchor: (id: string) => string, language: Language): readonly Html[] {
+export function leaves(framework: Framework, unit: Told, anchor: (id: string) => string, language: PrintedLanguage): readonly Html[] {
   return unit.nodes.flatMap((row): readonly Html[] => {
     const node = framework.nodes[framework.index.get(row.id) ?? -1];
     if (!node || isTotal(row)) return [];
@@ -21,7 +21,7 @@ export function leaves(framework: Framework, unit: Told, anchor: (id: string) =>
 }
 
 /** The name and the points, at the two ends of a line where there is room. */
-function headOf({ rounding: { places } }: Framework, { block }: FrameworkNode, row: ScorecardNode, language: Language): Html {
+function headOf({ rounding: { places } }: Framework, { block }: FrameworkNode, row: ScorecardNode, language: PrintedLanguage): Html {
   const { number, states, causeNames } = language;
   const max = block === 'base' ? row.applicableMax : row.max;
   const points = `${number(row.score, places)}${max === 'unknown' ? '' : ` / ${number(max)}`}`;
@@ -37,7 +37,7 @@ function leafOf(
   row: ScorecardNode,
   losses: readonly ToldLoss[],
   id: string,
-  language: Language,
+  language: PrintedLanguage,
 ): Html {
   const rule = sayRule(language, framework, row.id);
   const read = node.leaf && row.reason ? readText(language, node, node.leaf, row.reason) : '';
@@ -56,7 +56,7 @@ function leafOf(
 }
 
 /** The clause of the rule, and who answers for it. */
-function groundOf({ source, owner }: FrameworkNode, { words }: Language): Html | undefined {
+function groundOf({ source, owner }: FrameworkNode, { words }: PrintedLanguage): Html | undefined {
   const text = source?.at ?? source?.url;
   const clause = text !== undefined && html`${words.clause}: ${link(text, source?.url)}`;
   const whose = owner !== undefined && html`${words.owner}: ${owner}`;
@@ -64,7 +64,7 @@ function groundOf({ source, owner }: FrameworkNode, { words }: Language): Html |
   return html`<p class="soft">${clause}${clause && whose && ' · '}${whose}</p>`;
 }
 
-const picture = (leaf: Leaf, row: ScorecardNode, rule: string, language: Language): Html =>
+const picture = (leaf: Leaf, row: ScorecardNode, rule: string, language: PrintedLanguage): Html =>
   html`<figure>${plot(leaf, row.reason?.measure, rule, language)}</figure>`;
 
 const sentence = (text: string): string => `${text.slice(0, 1).toLocaleUpperCase('vi')}${text.slice(1)}.`;

@@ -1,5 +1,5 @@
 /** The losses of a unit, largest first, all together or by what they have in common: how much, where, whose, and the sentence that says why and what wins it back. */
-import type { Language } from '../say/language.ts';
+import type { PrintedLanguage } from '../say/printed.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Grouping } from '../shape/explanation.ts';
 import { lossGroups } from './groups.ts';
@@ -12,7 +12,7 @@ export function lossList(
   unit: Told,
   by: Grouping | undefined,
   anchor: (id: string) => string,
-  language: Language,
+  language: PrintedLanguage,
 ): Html {
   const { words, number } = language;
   const { places } = framework.rounding;
@@ -27,7 +27,7 @@ export function lossList(
   return html`${groups}`;
 }
 
-function lossItem(loss: ToldLoss, lost: string, anchor: (id: string) => string, language: Language): Html {
+function lossItem(loss: ToldLoss, lost: string, anchor: (id: string) => string, language: PrintedLanguage): Html {
   const whose = whoseOf(loss, language);
   return html`<li class="loss">
     <span class="n">${lost}</span>
@@ -40,7 +40,7 @@ function lossItem(loss: ToldLoss, lost: string, anchor: (id: string) => string, 
 }
 
 /** Who answers for it, who can change it, and whether one case would. */
-export function whoseOf({ owner, by, cliff }: ToldLoss, { words, answerers }: Language): string {
+export function whoseOf({ owner, by, cliff }: ToldLoss, { words, answerers }: PrintedLanguage): string {
   const parts = [owner !== undefined && `${words.owner}: ${owner}`, by !== 'self' && answerers[by], cliff && words.cliff];
   return parts.filter(Boolean).join(' · ');
 }

@@ -1,5 +1,5 @@
 /** A report in Markdown: the same story, for a page that is edited further. */
-import type { Language } from '../say/language.ts';
+import type { PrintedLanguage } from '../say/printed.ts';
 import { nodeTitle, titleIn } from '../say/title.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Grouping } from '../shape/explanation.ts';
@@ -23,14 +23,14 @@ const plain = (text: string): string =>
 const row = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
 const listOf = (lines: readonly string[]): string => lines.map((line) => `- ${plain(line)}`).join('\n');
 
-export function markdownReport(framework: Framework, units: readonly Told[], by: Grouping | undefined, language: Language): string {
+export function markdownReport(framework: Framework, units: readonly Told[], by: Grouping | undefined, language: PrintedLanguage): string {
   const { words } = language;
   const notice = framework.status === 'complete' ? '' : `> ${plain(words[framework.status])}`;
   const head = `# ${plain(titleIn(framework.title, language))} ${framework.year} (${framework.version})`;
   return [head, notice, ...units.map((unit) => section(framework, unit, by, language))].filter(Boolean).join('\n\n');
 }
 
-function section(framework: Framework, unit: Told, by: Grouping | undefined, language: Language): string {
+function section(framework: Framework, unit: Told, by: Grouping | undefined, language: PrintedLanguage): string {
   const { words } = language;
   const assumed = unit.assumptions.map(({ rule, used, node }) => language.assumptions[rule](used, node ?? ''));
   const notes = [...beside(framework, unit, language), { head: words.assumptions, lines: assumed }].filter(({ lines }) => lines.length > 0);
@@ -45,7 +45,7 @@ function section(framework: Framework, unit: Told, by: Grouping | undefined, lan
   return parts.filter(Boolean).join('\n\n');
 }
 
-function domains({ rounding: { places } }: Framework, { nodes }: Told, language: Language): string {
+function domains({ rounding: { places } }: Framework, { nodes }: Told, language: PrintedLanguage): string {
   const { words, number } = language;
   const rows = nodes
     .filter(({ parent, applicableMax }) => parent === 'total' && applicableMax !== '0')
@@ -55,7 +55,7 @@ function domains({ rounding: { places } }: Framework, { nodes }: Told, language:
   return [`### ${words.lostByDomain}`, '', heads, '| --- | --- | ---: | ---: | ---: |', ...rows].join('\n');
 }
 
-function losses(framework: Framework, unit: Told, by: Grouping | undefined, language: Language): string {
+function losses(framework: Framework, unit: Told, by: Grouping | undefined, language: PrintedLanguage): string {
   const { words, number } = language;
   if (unit.losses.length === 0) return words.noLoss;
   const { places } = framework.rounding;

@@ -5,7 +5,7 @@ import { add } from '../points.ts';
 import { noteText } from '../say/phrases.ts';
 import { readText } from '../say/read.ts';
 import { figureText } from '../say/figures.ts';
-import type { Language } from '../say/language.ts';
+import type { PrintedLanguage } from '../say/printed.ts';
 import { sayCapped } from '../say/story.ts';
 import { titleIn } from '../say/title.ts';
 import type { Block, Framework } from '../shape/framework.ts';
@@ -20,7 +20,7 @@ export interface Note {
 }
 
 /** Only what there is. */
-export function beside(framework: Framework, unit: Told, language: Language): readonly Note[] {
+export function beside(framework: Framework, unit: Told, language: PrintedLanguage): readonly Note[] {
   const { words, number } = language;
   const { places } = framework.rounding;
   const isLeaf = ({ id }: ScorecardNode): boolean => framework.nodes[framework.index.get(id) ?? 0]?.leaf !== undefined;
@@ -48,7 +48,7 @@ const blockOf = ({ nodes, index }: Framework, { id }: ScorecardNode): Block | un
 const givenAt = ({ score, deducted = '0' }: ScorecardNode): string => write(add(readFraction(score), readFraction(deducted)));
 
 /** What each leaf of a bonus or a penalty block brought or cost, and on what. */
-function blockLines(framework: Framework, unit: Told, block: Block, language: Language): readonly string[] {
+function blockLines(framework: Framework, unit: Told, block: Block, language: PrintedLanguage): readonly string[] {
   return unit.nodes.flatMap((row) => {
     const node = framework.nodes[framework.index.get(row.id) ?? -1];
     if (node?.block !== block || !node.leaf || row.score === '0') return [];
@@ -68,7 +68,7 @@ function idsOf(rows: readonly ScorecardNode[], isDropped: boolean, what: string)
 function cliffText(
   { nodes, index, rounding: { places } }: Framework,
   { id, title, fact: name, factTitle, to, by = '', score }: Cliff,
-  language: Language,
+  language: PrintedLanguage,
 ): string {
   const fact = nodes[index.get(id) ?? 0]?.leaf?.facts.find((one) => one.name === name);
   const figure = fact ? figureText(language, fact.kind, to) : to;
@@ -77,7 +77,7 @@ function cliffText(
 }
 
 /** The row of the total, as printed: it closes. */
-export function closing({ rounding: { places } }: Framework, unit: Told, { words, number }: Language): readonly string[] {
+export function closing({ rounding: { places } }: Framework, unit: Told, { words, number }: PrintedLanguage): readonly string[] {
   const [max, lost, bonus, penalty, score] = [unit.applicableMax, unit.lost, unit.bonus, unit.penalty, unit.score].map((one) =>
     number(one, places),
   );
@@ -85,7 +85,7 @@ export function closing({ rounding: { places } }: Framework, unit: Told, { words
   return [`${words.closing}: ${max} − ${lost} + ${bonus} − ${penalty} = ${score}`, ...(isRounded ? [words.closingNote] : [])];
 }
 
-export function roundingLine({ rounding }: Told, { words, number }: Language): string {
+export function roundingLine({ rounding }: Told, { words, number }: PrintedLanguage): string {
   if (rounding === '0') return '';
   const size = number(write(round(readFraction(rounding.replace('-', '')), 4, 'half-up')));
   return rounding.startsWith('-') ? words.roundedDown(size) : words.rounding(size);

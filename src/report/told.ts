@@ -1,6 +1,6 @@
 /** An explanation whose losses are worded: what every report is made of. */
 import type { Explanation } from '../explain.ts';
-import type { Language } from '../say/language.ts';
+import type { PrintedLanguage } from '../say/printed.ts';
 import { sayRule } from '../say/rule.ts';
 import { sayLoss } from '../say/story.ts';
 import type { Framework } from '../shape/framework.ts';
@@ -10,7 +10,7 @@ import type { Loss } from '../shape/explanation.ts';
 export type ToldLoss = Loss & { readonly text: string; readonly rule: string };
 export type Told = Omit<Explanation, 'losses'> & { readonly losses: readonly ToldLoss[] };
 
-export const told = (framework: Framework, explanation: Explanation, language: Language): Told => ({
+export const told = (framework: Framework, explanation: Explanation, language: PrintedLanguage): Told => ({
   ...explanation,
   losses: explanation.losses.map((loss) => ({
     ...loss,

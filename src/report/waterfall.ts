@@ -1,14 +1,14 @@
 /** From the maximum to the score as a table with bars: rows that close as printed. */
 import { readFraction, write } from '../decimal.ts';
 import { type Rational, ZERO, isNegative, least, most, negate, subtract } from '../points.ts';
-import type { Language } from '../say/language.ts';
+import type { PrintedLanguage } from '../say/printed.ts';
 import type { Framework } from '../shape/framework.ts';
 import { near } from './axis.ts';
 import { fallsOf } from './falls.ts';
 import { type Html, html } from './page.ts';
 import type { Told } from './told.ts';
 
-export function waterfall({ rounding: { places } }: Framework, unit: Told, language: Language): Html {
+export function waterfall({ rounding: { places } }: Framework, unit: Told, language: PrintedLanguage): Html {
   const { words, number } = language;
   const [max, score] = [readFraction(unit.applicableMax), readFraction(unit.score)];
   const falls = fallsOf(unit, language);

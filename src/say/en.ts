@@ -6,14 +6,13 @@ import { problems } from './en/problems.ts';
 import { quote } from './en/quote.ts';
 import { capped, remedy } from './en/remedy.ts';
 import { scales, stretch } from './en/rules.ts';
-import { words } from './en/words.ts';
 import { formatNumber } from './format.ts';
 import type { Language } from './language.ts';
 
 export { sayRule } from './rule.ts';
 export { sayCapped, sayLoss } from './story.ts';
 export { tell } from './tell.ts';
-export type { Language, Words } from './language.ts';
+export type { Language } from './language.ts';
 export type * from './parts.ts';
 export type { ToldProblem } from './tell.ts';
 
@@ -65,5 +64,4 @@ export const en: Language = {
   below: (edge) => `under ${edge}`,
   about: ({ unit, node, title }) => `${unit}${node === undefined ? '' : `, ${node}`}${title === undefined ? '' : ` “${title}”`}`,
   hint: (word) => `Did you mean “${word}”?`,
-  words,
 };

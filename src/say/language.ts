@@ -3,10 +3,6 @@ import type { About, AssumedRule, Code, ProblemFacts, Severity } from '../proble
 import type { Answerer, MeasureKind, Policy, ScaleKind, Status } from '../shape/pack.ts';
 import type { Cause, State } from '../shape/scorecard.ts';
 import type { CappedWords, LossWords, ReadWords, RemedyWords, RuleWords, StretchWords } from './parts.ts';
-import type { words } from './vi/words.ts';
-
-/** The words of the command line and of reports: those that Vietnamese has. */
-export type Words = typeof words;
 
 /** A language is data and small functions; a host may hand in one of its own, or another one with a few of them changed. */
 export interface Language {
@@ -67,5 +63,4 @@ export interface Language {
   readonly about: (about: About) => string;
   /** Asks whether the nearest known word was meant. */
   readonly hint: (word: string) => string;
-  readonly words: Words;
 }

@@ -9,12 +9,11 @@ import { problems } from './vi/problems.ts';
 import { quote } from './vi/quote.ts';
 import { capped, remedy } from './vi/remedy.ts';
 import { scales, stretch } from './vi/rules.ts';
-import { words } from './vi/words.ts';
 
 export { sayRule } from './rule.ts';
 export { sayCapped, sayLoss } from './story.ts';
 export { tell } from './tell.ts';
-export type { Language, Words } from './language.ts';
+export type { Language } from './language.ts';
 export type * from './parts.ts';
 export type { ToldProblem } from './tell.ts';
 
@@ -65,5 +64,4 @@ export const vi: Language = {
   below: (edge) => `dưới ${edge}`,
   about: ({ unit, node, title }) => `${unit}${node === undefined ? '' : `, mục ${node}`}${title === undefined ? '' : ` “${title}”`}`,
   hint: (word) => `Có phải là “${word}”?`,
-  words,
 };

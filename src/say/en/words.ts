@@ -1,5 +1,5 @@
-/** The words of the command line, in English. */
-import type { Words } from '../language.ts';
+/** The words of the command line and of reports, in English. */
+import type { Words } from '../printed.ts';
 
 const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 

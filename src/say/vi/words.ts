@@ -1,4 +1,4 @@
-/** The words of the command line, in Vietnamese. */
+/** The words of the command line and of reports, in Vietnamese. */
 import type { FactKind } from '../../shape/framework.ts';
 
 export const words = {

@@ -1,0 +1,39 @@
+/** Prints how large each bundle is, beside its promise; fails where one is larger than its limit. */
+import { spawnSync } from 'node:child_process';
+import { sizes } from './sizes.mjs';
+
+const { stdout, status } = spawnSync('npx', ['size-limit', '--json'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+const measured = new Map(read(stdout).map(({ name, size }) => [name, size]));
+
+const inKB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const rows = sizes.map(({ name, limit, promise }) => {
+  const size = measured.get(name);
+  if (size === undefined) return [name, 'not bundled', '', '', ''];
+  const kept = size <= promise ? 'kept' : `missed by ${inKB(size - promise)}`;
+  return [
+    name,
+    inKB(size),
+    size > limit ? `OVER ${inKB(limit)}` : `at most ${inKB(limit)}`,
+    ...(promise ? [inKB(promise), kept] : ['', '']),
+  ];
+});
+const table = [['minified, compressed with gzip', 'size', 'guard', 'promise', ''], ...rows];
+const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
+for (const row of table)
+  console.log(
+    row
+      .map((cell, column) => cell.padEnd(widths[column]))
+      .join('  ')
+      .trimEnd(),
+  );
+process.exitCode = status ?? 1;
+
+/** What could not be bundled is told in words, not as JSON. */
+function read(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    console.error(text);
+    return [];
+  }
+}
