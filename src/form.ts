@@ -6,6 +6,7 @@ import { factsOf } from './form/facts.ts';
 import type { Form, FormNode } from './shape/form.ts';
 import type { Framework } from './shape/framework.ts';
 
+/** For whom a form is drawn. */
 export interface FormOptions {
   /** A group of units: what is not for it is left out, with the figures that serve only what is left out. */
   readonly group?: string;

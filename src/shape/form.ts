@@ -36,6 +36,7 @@ export interface FormFact extends FormLimits {
   readonly conditions: readonly FormCondition[];
 }
 
+/** One node as a form shows it: what it is worth, who answers it, and what is asked for there. */
 export interface FormNode {
   /** Its key in `answers`. */
   readonly id: string;
@@ -71,6 +72,7 @@ export interface FormNode {
   readonly facts: readonly FormFact[];
 }
 
+/** A framework as a form: its nodes in reading order, the root first. */
 export interface Form {
   readonly framework: {
     readonly id: string;
