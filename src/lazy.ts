@@ -13,9 +13,24 @@ export function lazy<T>(make: () => T): Lazy<T> {
   };
 }
 
-/** How the properties of an object that were not read yet come about. */
-const LATER = Symbol('later');
-type Unread = { [LATER]: Record<PropertyKey, Lazy<unknown>> };
+/**
+ * How the properties of an object that were not read yet come about. It stands where Node looks for how to print an object, so
+ * that a log shows values and not getters; it is not listed, copied or serialised.
+ */
+interface Later {
+  (this: object): object;
+  readonly makers: Record<PropertyKey, Lazy<unknown>>;
+}
+const LATER = Symbol.for('nodejs.util.inspect.custom');
+type Unread = { [LATER]: Later };
+
+const laterOf = (): Later =>
+  Object.assign(
+    function (this: object) {
+      return { ...this };
+    },
+    { makers: {} },
+  );
 
 /** One getter for each name, shared by all objects: engines keep objects of one form together, and make them much faster. */
 const getters = new Map<PropertyKey, PropertyDescriptor>();
@@ -27,7 +42,7 @@ function getterOf(key: PropertyKey): PropertyDescriptor {
     enumerable: true,
     configurable: true,
     get(this: Unread): unknown {
-      return this[LATER][key]?.();
+      return this[LATER].makers[key]?.();
     },
   };
   getters.set(key, fresh);
@@ -36,16 +51,16 @@ function getterOf(key: PropertyKey): PropertyDescriptor {
 
 /** Gives an object a property that is made when it is first read; it is listed, copied and serialised as any other. */
 export function defineLazy<T extends object, K extends keyof T>(object: T, key: K, make: Lazy<T[K]>): void {
-  const makers = (object as Partial<Unread>)[LATER] ?? {};
-  if (!(LATER in object)) Object.defineProperty(object, LATER, { value: makers });
-  makers[key] = lazy(make);
+  let later = (object as Partial<Unread>)[LATER];
+  if (!later) Object.defineProperty(object, LATER, { value: (later = laterOf()) });
+  later.makers[key] = lazy(make);
   Object.defineProperty(object, key, getterOf(key));
 }
 
 /** A shallow copy; what was not made yet is not made for it. */
 export function copyOf<T extends object>(one: T): T {
   const copy = {} as T;
-  const makers = (one as Partial<Unread>)[LATER];
+  const makers = (one as Partial<Unread>)[LATER]?.makers;
   for (const key of Object.keys(one) as (keyof T)[]) {
     const make = makers?.[key];
     if (make) defineLazy(copy, key, make as Lazy<T[typeof key]>);
