@@ -43,3 +43,11 @@ test('a log shows values', () => {
   expect(inspect(scorecard, { depth: 4, maxArrayLength: null })).not.toContain('Getter');
   expect(inspect(scorecard)).toContain("score: '59.58'");
 });
+
+test('rules that a scorecard was not scored by do not explain it', () => {
+  const [scorecard] = evaluate(framework, submission).units;
+  const other = loadFramework('sample-department@2022').framework as Framework;
+  expect(() => explain(other, scorecard!)).toThrow(
+    'a scorecard of sample-department@2023.1.0 cannot be explained by the rules of sample-department@2022.1.0',
+  );
+});

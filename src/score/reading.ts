@@ -24,7 +24,18 @@ export interface Reading {
 
 const nothing: Answer = {};
 
-export function readAnswer(asked: Asked, figures: Figures, answer: Answer | undefined, pointer: Pointer, report: Report): Reading {
+/** The figures of an answer, where nothing was wrong with them. */
+export type Read = Pick<Reading, 'measure' | 'hasFigures'>;
+
+/** `read`, where the figures were read before. */
+export function readAnswer(
+  asked: Asked,
+  figures: Figures,
+  answer: Answer | undefined,
+  pointer: Pointer,
+  report: Report,
+  read?: Read,
+): Reading {
   const { framework, index } = asked;
   const node = framework.nodes[index] as FrameworkNode;
   let isWrong = answer?.isWrong === true;
@@ -33,8 +44,8 @@ export function readAnswer(asked: Asked, figures: Figures, answer: Answer | unde
     report(one);
   };
   const said = answer ?? nothing;
-  const hasFigures = readFacts(node, said, figures.read, pointer, tell) > 0;
-  const measure = node.leaf && measureFigures(node.leaf, figures, pointer, tell);
+  const hasFigures = read ? read.hasFigures : readFacts(node, said, figures.read, pointer, tell) > 0;
+  const measure = read ? read.measure : node.leaf && measureFigures(node.leaf, figures, pointer, tell);
   const points = readGiven(framework, node, said, pointer, tell);
   const deducted = readDeducted(node, said, pointer, tell);
   const isNotApplicable = readNotApplicable(asked, said, measure, pointer, tell);

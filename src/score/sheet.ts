@@ -75,10 +75,19 @@ function readNode(
   sheet.measures[index] = undefined;
   if (mark & (DROPPED | UNDER)) {
     if (answer) reportIdle(sheet, planned, group, inside(place, id), report);
-  } else if (!readPlain(sheet, planned, answer)) {
-    const asked = { framework: sheet.framework, index, group };
-    sheet.readings[index] = readAnswer(asked, sheet.figures, answer, inside(place, id), report);
+    return;
   }
+  const many = readPlain(sheet, planned, answer?.facts);
+  if (many !== undefined && !saysMore(answer)) return;
+  const read = many === undefined ? undefined : { measure: sheet.measures[index], hasFigures: many > 0 };
+  const asked = { framework: sheet.framework, index, group };
+  sheet.readings[index] = readAnswer(asked, sheet.figures, answer, inside(place, id), report, read);
+}
+
+/** More than figures, and words beside them. */
+function saysMore(answer: Answer | undefined): boolean {
+  for (const key in answer) if (key !== 'facts' && key !== 'note' && key !== 'evidence') return true;
+  return false;
 }
 
 function markOf({ marks, readings }: Sheet, { appliesTo, parent }: PlannedNode, group: string | undefined): number {
@@ -100,39 +109,34 @@ function reportIdle(sheet: Sheet, { index, id, parent }: PlannedNode, group: str
   report(problem('answer-under-given', where, { id, given: framework.nodes[above]?.id ?? '' }));
 }
 
-/** Reads an answer that says figures only, or nothing; false where there is more to it, or something is wrong. */
-function readPlain(sheet: Sheet, planned: PlannedNode, answer: Answer | undefined): boolean {
-  for (const key in answer) if (key !== 'facts' && key !== 'note' && key !== 'evidence') return false;
-  const facts = answer?.facts;
-  if (facts !== undefined && !readPlainFacts(sheet.figures, planned, facts)) return false;
+/** Reads figures, and what they measure, and tells how many they are; nothing where something is wrong with them. */
+function readPlain(sheet: Sheet, planned: PlannedNode, facts: Answer['facts']): number | undefined {
+  const many = facts === undefined ? 0 : readPlainFacts(sheet.figures, planned, facts);
   const { leaf, index } = planned;
-  if (!leaf) return true;
+  if (!leaf || many === undefined) return many;
   const measure = measureIn(sheet.figures, planned);
-  if (measure === 'part-exceeds-whole' || (measure === 'nothing' && leaf.notApplicable === 'forbidden')) return false;
+  if (measure === 'part-exceeds-whole' || (measure === 'nothing' && leaf.notApplicable === 'forbidden')) return undefined;
   // In a block, it makes a difference whether some figure was reported.
-  if (measure === undefined && facts !== undefined && !planned.isBase) return false;
+  if (measure === undefined && many > 0 && !planned.isBase) return undefined;
   sheet.measures[index] = measure;
-  return true;
+  return many;
 }
 
-function readPlainFacts({ read }: Figures, { asks }: PlannedNode, written: NonNullable<Answer['facts']>): boolean {
-  if (asks.length === 0) return false;
-  let next = 0;
+function readPlainFacts({ read }: Figures, { asks }: PlannedNode, written: NonNullable<Answer['facts']>): number | undefined {
+  if (asks.length === 0) return undefined;
+  let [next, many] = [0, 0];
   for (const name in written) {
     const asked = asks[next]?.name === name ? asks[next] : named(asks, name);
-    if (!asked) return false;
+    if (!asked) return undefined;
     next += 1;
     const found = written[name];
     if (found === undefined || found === '') continue;
-    if (asked.isCount && isCount(found)) {
-      read[asked.slot] = whole(found);
-      continue;
-    }
-    const figure = asked.read(found, '', asked.fact);
-    if (isProblem(figure)) return false;
+    const figure = asked.isCount && isCount(found) ? whole(found) : asked.read(found, '', asked.fact);
+    if (isProblem(figure)) return undefined;
     read[asked.slot] = figure;
+    many += 1;
   }
-  return true;
+  return many;
 }
 
 /** Most figures are: they need no reading. */
