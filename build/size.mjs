@@ -1,4 +1,5 @@
 /** Prints how large each bundle is, beside its promise; fails where one is larger than its limit. */
+import { printTable } from './table.mjs';
 import { spawnSync } from 'node:child_process';
 import { sizes } from './sizes.mjs';
 
@@ -17,15 +18,7 @@ const rows = sizes.map(({ name, limit, promise }) => {
     ...(promise ? [inKB(promise), kept] : ['', '']),
   ];
 });
-const table = [['minified, compressed with gzip', 'size', 'guard', 'promise', ''], ...rows];
-const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
-for (const row of table)
-  console.log(
-    row
-      .map((cell, column) => cell.padEnd(widths[column]))
-      .join('  ')
-      .trimEnd(),
-  );
+printTable([['minified, compressed with gzip', 'size', 'guard', 'promise', ''], ...rows]);
 process.exitCode = status ?? 1;
 
 /** What could not be bundled is told in words, not as JSON. */

@@ -50,7 +50,8 @@ function short(n: number, d: number, value: Rational): Enclosed {
   const four = (first / d) | 0;
   const second = (first - four * d) * SHORT;
   const eight = (second / d) | 0;
-  return { low: whole * UNIT + four * SHORT + eight, slack: eight * d === second ? 0 : 1, value };
+  const low = whole * UNIT + four * SHORT + eight;
+  return Number.isSafeInteger(low) ? { low, slack: eight * d === second ? 0 : 1, value } : { ...ANYWHERE, value };
 }
 
 /** A number in whole units of 10⁻⁸, where it is so many. */
@@ -72,16 +73,17 @@ export function exactly(one: Enclosed): Rational {
 export function total(terms: readonly Enclosed[]): Enclosed {
   let low = 0;
   let slack = 0;
-  let [some, many] = [NOTHING, 0];
+  let [some, many, isSafe] = [NOTHING, 0, true];
   for (const term of terms) {
     if (term === NOTHING) continue;
     low += term.low;
+    isSafe &&= Number.isSafeInteger(low);
     slack += term.slack;
     some = term;
     many += 1;
   }
   if (many < 2) return some;
-  if (!Number.isSafeInteger(low)) return { ...ANYWHERE, value: sumOf(terms) };
+  if (!isSafe) return { ...ANYWHERE, value: sumOf(terms) };
   return slack === 0 ? known(low) : { low, slack, value: sumOf(terms) };
 }
 

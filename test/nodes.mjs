@@ -1,4 +1,5 @@
 /** Do Node 20, 22 and 24 make the same bytes of all that is in `rules/`, as ESM and as CommonJS? */
+import { printTable } from '../build/table.mjs';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -26,15 +27,7 @@ const rows = ruleSets.map((ruleSet) => {
   return [ruleSet, `${inputs}`, ...columns.map(({ lines }) => verdict(unlike(lines).filter((line) => line.ruleSet === ruleSet)))];
 });
 
-const table = [['rule set', 'inputs', ...columns.map(({ head }) => head)], ...rows];
-const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
-for (const row of table)
-  console.log(
-    row
-      .map((cell, column) => cell.padEnd(widths[column]))
-      .join('  ')
-      .trimEnd(),
-  );
+printTable([['rule set', 'inputs', ...columns.map(({ head }) => head)], ...rows]);
 
 const differing = columns.flatMap(({ head, lines }) =>
   unlike(lines).map(({ ruleSet, input, what }) => `${head}: ${ruleSet}, ${input}: ${what} differ`),

@@ -20,7 +20,7 @@ export interface Account {
   readonly assumptions: readonly Assumption[];
   readonly outcomes: Lazy<Outcomes>;
   readonly sheet: Sheet;
-  /** The scores of all nodes, where they could simply be added up. */
+  /** The scores of all nodes, where they could simply be added up; good until the next unit is. */
   readonly sums: Sums | undefined;
 }
 
@@ -31,7 +31,7 @@ export function accountOf(sheet: Sheet, sums: Sums): Account {
   const isSummed = addUp(sheet, sums);
   const total = isSummed ? headOf(sheet, sums, outcomes) : (outcomes()[0] as Outcome);
   const index = indexOf(framework, total);
-  const domain = isSummed ? (at: number) => share(sums, at, outcomes) : (at: number) => outcomes()[at];
+  const domain = isSummed ? (at: number) => stoodAt(sums, at, outcomes) : (at: number) => outcomes()[at];
   return {
     total,
     index,
@@ -59,7 +59,7 @@ function headOf({ framework, plan }: Sheet, sums: Sums, outcomes: Lazy<Outcomes>
     score,
     still: (sums.is[0] ?? 0) & UNSETTLED ? () => stillOf(root()) : undefined,
     exact,
-    applicableMax: applicableMaxOf(framework.nodes[0] as FrameworkNode, sums, 0),
+    applicableMax: applicableMaxOf(framework.nodes[0] as FrameworkNode, sums.max[0] ?? 0),
     bonus: blocks(plan, sums, 'bonus', () => root().bonus),
     penalty: blocks(plan, sums, 'penalty', () => root().penalty),
     rounding: less(score, exact),
@@ -68,7 +68,7 @@ function headOf({ framework, plan }: Sheet, sums: Sums, outcomes: Lazy<Outcomes>
 }
 
 /** What the sums tell of one node. */
-export function share(sums: Sums, index: number, outcomes: Lazy<Outcomes>): Pick<Outcome, 'exact' | 'applicableMax'> {
+function stoodAt(sums: Sums, index: number, outcomes: Lazy<Outcomes>): Pick<Outcome, 'exact' | 'applicableMax'> {
   return {
     exact: between(sums, index, () => exactly((outcomes()[index] as Outcome).exact)),
     applicableMax: fromUnits(sums.max[index] ?? 0),
@@ -80,8 +80,7 @@ function between({ low, slack }: Sums, index: number, exact: () => Rational): En
   return { low: from, slack: spread, value: spread === 0 ? () => fromUnits(from) : exact };
 }
 
-function applicableMaxOf({ max = ZERO }: FrameworkNode, sums: Sums, index: number): Rational {
-  const units = sums.max[index] ?? 0;
+function applicableMaxOf({ max = ZERO }: FrameworkNode, units: number): Rational {
   return enclosed(max).low === units ? max : fromUnits(units);
 }
 

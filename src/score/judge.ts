@@ -4,7 +4,7 @@ import type { Leaf } from '../shape/framework.ts';
 import { type Figures, knownIn } from './figures.ts';
 import type { Gate } from './gate.ts';
 import type { PlannedNode } from './plan.ts';
-import { DROPPED, SAID_ABOVE, type Sheet } from './sheet.ts';
+import { DROPPED, SAID_ABOVE, type Sheet, measureOf } from './sheet.ts';
 
 /** `none`: in a block, no answer means none; `supposed`: scored as if it did not apply. */
 export type Judgement = 'dropped' | 'supposed' | 'not-applicable' | 'rejected' | 'given' | 'gated' | 'none' | 'missing' | 'scored';
@@ -16,7 +16,7 @@ export function judge(sheet: Sheet, planned: PlannedNode, { isClosed }: Gate): J
   if (mark & DROPPED) return 'dropped';
   if (planned.supposed) return 'supposed';
   const reading = sheet.readings[index];
-  const measure = reading ? reading.measure : sheet.measures[index];
+  const measure = measureOf(sheet, index);
   if (mark & SAID_ABOVE || reading?.isNotApplicable || isWithout(sheet.figures, planned, measure)) return 'not-applicable';
   if (reading?.rejected !== undefined) return 'rejected';
   if (reading?.points) return 'given';

@@ -10,7 +10,7 @@ import { type Gate, OPEN } from './gate.ts';
 import { type Judgement, judge } from './judge.ts';
 import { type Outcome, type Why, endOutcome } from './outcome.ts';
 import type { PlannedNode } from './plan.ts';
-import { type Sheet, readingOf } from './sheet.ts';
+import { type Sheet, measureOf, readingOf } from './sheet.ts';
 import { stillOfLeaf } from './still.ts';
 
 /** Under which policy a leaf does not apply, if it does not. */
@@ -23,7 +23,7 @@ export function policyOf({ supposed, policy }: PlannedNode, judgement: Judgement
 /** The points of a leaf before anything is taken off. */
 export function pointsOf(sheet: Sheet, planned: PlannedNode, judgement: Judgement): Rational {
   if (judgement === 'scored') {
-    const measure = measureOf(sheet, planned);
+    const measure = measureOf(sheet, planned.index) as Rational;
     const hit = planned.pieces[pieceAt(planned.pieces, measure)];
     if (!hit) throw new Error('a checked scale holds every value of its measure');
     return pointsAt(hit, measure);
@@ -31,9 +31,6 @@ export function pointsOf(sheet: Sheet, planned: PlannedNode, judgement: Judgemen
   if (judgement === 'given') return sheet.readings[planned.index]?.points ?? ZERO;
   return policyOf(planned, judgement) === 'full' ? (planned.node.max ?? ZERO) : ZERO;
 }
-
-const measureOf = ({ readings, measures }: Sheet, { index }: PlannedNode): Rational =>
-  (readings[index] ? readings[index]?.measure : measures[index]) as Rational;
 
 const states: Record<Judgement, State> = {
   dropped: 'not-applicable',
@@ -59,7 +56,7 @@ export function scoreLeaf(sheet: Sheet, planned: PlannedNode, gate: Gate): Outco
 
 function whyOf(sheet: Sheet, planned: PlannedNode, judgement: Judgement): Why {
   if (judgement === 'scored') {
-    const measure = measureOf(sheet, planned);
+    const measure = measureOf(sheet, planned.index) as Rational;
     return { measure, piece: pieceAt(planned.pieces, measure) };
   }
   const { rejected, note } = readingOf(sheet, planned.index);

@@ -1,9 +1,9 @@
 /** A framework as it is scored: one record of the same form for each node, so that nothing is looked up twice. */
 import { write } from '../decimal.ts';
-import { unitsOf } from '../enclosed.ts';
+import { enclosed, unitsOf } from '../enclosed.ts';
 import { type Reader, readerOf } from '../measure/figure.ts';
 import { measureOf } from '../measure/measures.ts';
-import { type Rational, isZero } from '../points.ts';
+import { type Rational, ZERO, isZero } from '../points.ts';
 import type { Piece } from '../pieces.ts';
 import type { Fact, Framework, FrameworkNode, Leaf, Requirement } from '../shape/framework.ts';
 import type { Combination, Policy } from '../shape/pack.ts';
@@ -107,7 +107,12 @@ function makePlan({ nodes, rounding }: Framework): Plan {
     };
   });
   const isExact = nodes.every(({ max }) => !max || unitsOf(max) !== undefined);
+  // Whatever is added up, in whatever order, stays among the safe integers.
+  const isSmall = Number.isSafeInteger(nodes.reduce((all, { max = ZERO, min }) => all + sizeOf(max) + sizeOf(min), 0));
   const slots = nodes.reduce((all, { facts }) => all + facts.length, 0);
   const closes = nodes.every(({ discrepancy }) => !discrepancy || isZero(discrepancy));
-  return { nodes: planned, slots, isPlain: isExact && closes && rounding.at === 'total' };
+  return { nodes: planned, slots, isPlain: isExact && isSmall && closes && rounding.at === 'total' };
 }
+
+/** In units of 10⁻⁸, and one more. */
+const sizeOf = (points: Rational): number => Math.abs(enclosed(points).low) + enclosed(points).slack + 1;

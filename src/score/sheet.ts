@@ -57,6 +57,12 @@ export function readSheet(framework: Framework, unit: UnitAnswers, pointer: Poin
   return sheet;
 }
 
+/** What a leaf measures, if its figures are there. */
+export function measureOf({ readings, measures }: Sheet, index: number): Rational | 'nothing' | undefined {
+  const reading = readings[index];
+  return reading ? reading.measure : measures[index];
+}
+
 /** An answer as a whole; of one that says figures only, what they measure is all of it. */
 export const readingOf = ({ readings, measures }: Sheet, index: number): Reading =>
   readings[index] ?? { ...NO_ANSWER, measure: measures[index] };

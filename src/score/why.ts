@@ -5,7 +5,7 @@ import type { Cause } from '../shape/scorecard.ts';
 import { pointsOf, policyOf } from './leaf.ts';
 import type { PlannedNode } from './plan.ts';
 import { causeOfPiece } from './reason.ts';
-import type { Sheet } from './sheet.ts';
+import { type Sheet, measureOf } from './sheet.ts';
 import { CAPPED, MISSING, NOT_APPLICABLE, PASSED_OVER, type Sums } from './sums.ts';
 
 /** Nothing where no points were lost, and in a group that only sums. */
@@ -24,13 +24,10 @@ function ownCause(sheet: Sheet, sums: Sums, planned: PlannedNode): Cause | undef
   const { deducted } = sheet.readings[planned.index] ?? {};
   // What was only taken off after appraisal has no cause of its own.
   if (deducted && deducted.n !== 0 && compare(pointsOf(sheet, planned, judgement), planned.node.max ?? ZERO) >= 0) return undefined;
-  if (judgement === 'scored') return causeOfScale(sheet, planned);
+  if (judgement === 'scored' && planned.leaf) {
+    const measure = measureOf(sheet, planned.index) as Rational;
+    return causeOfPiece(planned.leaf, measure, pieceAt(planned.pieces, measure));
+  }
   if (judgement === 'missing' || judgement === 'rejected' || judgement === 'gated' || judgement === 'given') return judgement;
   return policyOf(planned, judgement) ? 'not-applicable-zero' : undefined;
-}
-
-function causeOfScale({ readings, measures }: Sheet, { index, leaf, pieces }: PlannedNode): Cause | undefined {
-  const measure = (readings[index] ? readings[index]?.measure : measures[index]) as Rational;
-  const piece = pieceAt(pieces, measure);
-  return leaf && causeOfPiece(leaf, measure, piece);
 }

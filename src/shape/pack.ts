@@ -46,7 +46,7 @@ export interface Source {
 
 /** The legal act that issues a framework. */
 export interface Decision {
-  /** As printed, `2948/QĐ-BNV`. */
+  /** Its number, as printed. */
   readonly number: string;
   /** The day of signing, `YYYY-MM-DD`. */
   readonly date?: string;
