@@ -9,7 +9,11 @@ const floors = [
   ['report'],
   ['index.ts', 'load.ts', 'load', 'testing.ts', 'testing'],
   ['read.ts', 'read'],
-  ['compile.ts', 'evaluate.ts', 'evaluateAll.ts', 'explain.ts', 'explain', 'form.ts', 'form', 'check.ts', 'defineFramework.ts'],
+  [
+    ...['compile.ts', 'evaluate.ts', 'evaluateAll.ts', 'explain.ts', 'explain', 'form.ts', 'form', 'check.ts', 'defineFramework.ts'],
+    ...['rank.ts', 'compare.ts', 'compare'],
+  ],
+  ['placing'],
   ['compile', 'score'],
   ['say'],
   ['measure', 'scale'],

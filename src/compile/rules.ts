@@ -29,7 +29,11 @@ export function settleRules(pack: Pack, report: Report): Rules {
   const places = settle<string | number>('rounding.places', rounded?.places, defaults.places);
   const mode = settle<RoundingMode>('rounding.mode', rounded?.mode, defaults.mode);
   const level = settle<Level>('rounding.at', rounded?.at, defaults.at);
-  const ranking = { on: settle('ranking.on', ranked?.on, defaults.on), ties: settle('ranking.ties', ranked?.ties, defaults.ties) };
+  const ranking = {
+    on: settle('ranking.on', ranked?.on, defaults.on),
+    ties: settle('ranking.ties', ranked?.ties, defaults.ties),
+    tieBreakers: [],
+  };
   if (pack.index === 'unknown') settle('index.scale', undefined, defaults.scale);
   if (pack.classes === 'unknown') settle('classes', undefined, 'none');
   return {

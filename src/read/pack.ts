@@ -96,6 +96,7 @@ const classShape = () =>
     title: text(),
     atLeast: numeric().optional(),
     everyDomainAtLeast: text().optional(),
+    appliesTo: z.array(text()).min(1, { error: 'list' }).optional(),
     else: oneOf('true', z.literal(true), z.literal('true')).optional(),
   } satisfies Record<keyof ScoreClass, z.ZodType>);
 

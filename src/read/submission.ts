@@ -83,6 +83,7 @@ const unitKeys = () =>
     id: text(),
     title: text(),
     group: text(),
+    assessedOnly: yesNo(),
     stated: mapOf(z.unknown()),
     answers: mapOf(z.unknown()),
   }) satisfies Record<Exclude<keyof UnitAnswers, 'position'>, z.ZodType>;

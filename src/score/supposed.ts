@@ -1,7 +1,7 @@
 /** A framework in which some leaves are scored as if they did not apply: policies side by side, for units with few cases. */
 import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
 import type { AnyNodes, NodeId } from '../shape/nodes.ts';
-import type { Policy } from '../shape/pack.ts';
+import type { Level, Policy } from '../shape/pack.ts';
 
 /** The policy of each leaf, by its id. */
 export type Supposed<N = AnyNodes> = string extends keyof N ? Readonly<Record<string, SupposedPolicy>> : SupposedNodes<N>;
@@ -15,6 +15,8 @@ export interface EvaluateOptions<N = AnyNodes> {
    * their receipt. Throws a RangeError for what is no leaf of the framework.
    */
   readonly notApplicable?: Supposed<N>;
+  /** What if scores were rounded at another level. */
+  readonly roundedAt?: Level;
 }
 
 export function supposing(framework: Framework, supposed: Supposed = {}): Framework {

@@ -5,7 +5,6 @@ import type { Piece } from '../pieces.ts';
 import type { Rational } from '../points.ts';
 import type { AssumedRule } from '../problem.ts';
 import type { AnyNodes, NodeId } from './nodes.ts';
-import type { tieMethods } from './pack.ts';
 import type {
   Answerer,
   Combination,
@@ -17,6 +16,8 @@ import type {
   ScaleKind,
   Source,
   Status,
+  TieBreaker,
+  TieMethod,
   Title,
   Unknown,
 } from './pack.ts';
@@ -139,6 +140,8 @@ export interface FrameworkClass {
   readonly title: string;
   readonly atLeast?: Rational;
   readonly everyDomainAtLeast?: Rational;
+  /** The groups of units that it is for, where it is not for all. */
+  readonly appliesTo?: readonly string[];
 }
 
 /** One year's pack, compiled: what `evaluate`, `explain` and `check` work on. */
@@ -151,7 +154,7 @@ export interface Framework<N = AnyNodes> {
   readonly status: Status;
   readonly decision: 'none' | Unknown | Decision;
   readonly rounding: { readonly places: number; readonly mode: RoundingMode; readonly at: Level };
-  readonly ranking: { readonly on: 'published' | 'exact'; readonly ties: (typeof tieMethods)[number] };
+  readonly ranking: { readonly on: 'published' | 'exact'; readonly ties: TieMethod; readonly tieBreakers: readonly TieBreaker[] };
   /** What full points come to on the index; 100 if the pack does not say. */
   readonly indexScale: Rational;
   readonly classes: readonly FrameworkClass[];

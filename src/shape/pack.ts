@@ -62,10 +62,18 @@ export interface Rounding {
   readonly at: Level | Unknown;
 }
 
+/** What places equal ones take: one of `tieMethods`. */
+export type TieMethod = (typeof tieMethods)[number];
+
+/** What tells equal units apart: more points at a node, less taken off in all, or a number that the host hands in, larger first. */
+export type TieBreaker = { readonly node: string } | { readonly fewer: 'penalty' } | { readonly key: string };
+
 /** What units are ranked by, and what places equal ones take. */
-export interface Ranking {
+export interface RankingRule {
   readonly on: 'published' | 'exact' | Unknown;
-  readonly ties: (typeof tieMethods)[number] | Unknown;
+  readonly ties: TieMethod | Unknown;
+  /** Tried from the first on among units that are equal so far. */
+  readonly tieBreakers?: readonly TieBreaker[];
 }
 
 /** Read on the published index, best first. */
@@ -76,6 +84,8 @@ export interface ScoreClass {
   /** A share such as `80%` that every domain must reach too. */
   readonly everyDomainAtLeast?: string;
   readonly else?: true | 'true';
+  /** The groups of units that it is for, where it is not for all. */
+  readonly appliesTo?: readonly string[];
 }
 
 /** A figure that units report: its title; with `places` where it may have decimals. */
@@ -226,7 +236,7 @@ export interface Pack<N = AnyNodes> {
   readonly rounding?: Rounding | Unknown;
   /** The exact score ÷ the applicable maximum × `scale`, rounded once. */
   readonly index?: { readonly of?: 'applicable'; readonly scale: Numeric } | Unknown;
-  readonly ranking?: Ranking | Unknown;
+  readonly ranking?: RankingRule | Unknown;
   /** Best first. */
   readonly classes?: readonly ScoreClass[] | Unknown;
   readonly source?: Source;

@@ -1,6 +1,7 @@
 /** A scorecard: one unit's result as plain JSON. Scores and losses are decimal strings; `exact` is the unrounded fraction. */
 import type { Assumption } from './framework.ts';
-import type { Policy, Title } from './pack.ts';
+import type { Level, Policy, Title } from './pack.ts';
+import type { Stated } from './submission.ts';
 
 /** Why points are lost: a closed list; each language has a sentence for each. */
 export const causes = [
@@ -37,6 +38,11 @@ export interface Bounds {
   readonly open?: readonly ('low' | 'high')[];
   /** True where the leaf may still turn out not applicable. */
   readonly mayDrop?: true;
+}
+
+/** What an index can still be: as published, and exactly where that is another number. */
+export interface IndexBounds extends Pick<Bounds, 'low' | 'high' | 'open'> {
+  readonly exact?: { readonly low: string; readonly high: string };
 }
 
 /** The row of a node: `score = applicableMax − lost + bonus − penalty` as printed. */
@@ -102,8 +108,9 @@ export interface UnitName {
   readonly group: string | null;
 }
 
-/** What was asked for beyond the rules: leaves scored as if they did not apply, each under a policy. */
+/** What was asked for beyond the rules: leaves scored as if they did not apply, scores rounded at another level. */
 export interface ReceiptOptions {
+  readonly roundedAt?: Level;
   readonly notApplicable?: Readonly<Record<string, Policy>>;
 }
 
@@ -119,8 +126,14 @@ export interface Scorecard<Id extends string = string> extends Row {
   readonly bonus: string;
   readonly penalty: string;
   readonly rounding: string;
+  /** What the index can still be, where that is open. */
+  readonly indexBounds?: IndexBounds;
   /** The title of the class; nothing where the framework has none. */
   readonly class: string | null;
+  /** True where the unit has no place. */
+  readonly assessedOnly?: true;
+  /** What a source prints of it: never scored, only compared. */
+  readonly stated?: Stated;
   /** The rules that the decision leaves open, and what was used for each. */
   readonly assumptions: readonly Assumption[];
   readonly nodes: readonly ScorecardNode<Id>[];

@@ -59,6 +59,8 @@ export interface UnitAnswers<N = AnyNodes> {
   readonly title?: string;
   /** Units are ranked inside their group; rules may be for some groups only. */
   readonly group?: string;
+  /** Scored, and not ranked. */
+  readonly assessedOnly?: boolean | 'true' | 'false';
   readonly stated?: Stated;
   readonly answers: Answers<N>;
   /** Where it stood among the units of its file, where others could not be read. */
