@@ -18,6 +18,7 @@ export type {
   About,
   AssumedRule,
   Code,
+  DocumentKind,
   Expected,
   Place,
   PlaceOfKey,
