@@ -49,6 +49,7 @@ const mild: { readonly [C in Code]?: Severity } = {
   'for-nobody': 'warning',
   'step-above-max': 'warning',
   'reads-nothing': 'warning',
+  'no-succession': 'warning',
   assumed: 'note',
   'no-units': 'warning',
   'not-for-group': 'warning',

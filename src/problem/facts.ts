@@ -32,6 +32,7 @@ export interface ProblemFacts extends SuccessionFacts, RegisterFacts {
   'unknown-framework': { found: string; allowed: readonly string[] };
   'unknown-year': { id: string; found: string; allowed: readonly string[] };
   'another-framework': { found: string; expected: string };
+  'no-succession': { before: string; after: string };
   // numbers and days as written
   'bad-number': { found: string; fault: NumberFault };
   negative: { found: string };

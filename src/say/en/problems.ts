@@ -46,6 +46,8 @@ export const problems: Language['problems'] = {
   'unknown-year': ({ id, found, allowed }) => `${q(id)} has no year or version ${q(found)}; there are: ${allowed.join(', ')}.`,
   'another-framework': ({ found, expected: needed }) =>
     `This submission belongs to ${q(found)}, not to ${q(needed)}; none of its units is scored. Score it with its own framework and year.`,
+  'no-succession': ({ before, after }) =>
+    `There is no succession from ${q(before)} to ${q(after)}, so what the rules did cannot be told from what the figures did; write a succession.yaml for the two.`,
   'bad-number': ({ found, fault }) => `The number ${q(found)} ${faults[fault]}.`,
   negative: ({ found }) => `The number ${q(found)} is negative; it must be 0 or more.`,
   'not-whole': ({ found }) =>

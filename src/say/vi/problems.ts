@@ -46,6 +46,8 @@ export const problems: Language['problems'] = {
     `Bộ tiêu chí ${q(id)} không có năm hoặc phiên bản ${q(found)}; hiện có: ${allowed.join(', ')}.`,
   'another-framework': ({ found, expected: needed }) =>
     `Hồ sơ này thuộc ${q(found)}, không phải ${q(needed)}; không đơn vị nào trong hồ sơ được chấm. Hãy chấm bằng đúng bộ tiêu chí và năm của hồ sơ.`,
+  'no-succession': ({ before, after }) =>
+    `Chưa có đối chiếu từ ${q(before)} sang ${q(after)}, nên chưa tách được phần do quy tắc chấm và phần do số liệu; hãy lập tệp succession.yaml cho hai năm này.`,
   'bad-number': ({ found, fault }) => `Số ${q(found)} ${faults[fault]}.`,
   negative: ({ found }) => `Số ${q(found)} là số âm; cần số từ 0 trở lên.`,
   'not-whole': ({ found }) =>
