@@ -69,6 +69,6 @@ function contenderIn(sides: Both<Contestants>, ranked: Side, unit: ScoredUnit, f
   const { states, framework, keys } = sides[ranked];
   const inBoth = states.get(id);
   if (inBoth) return contenderOf(sides[rules].framework, id, inBoth({ figures, rules, unsplit: figures }), sides[rules].keys[id]);
-  const own = contenderOf(framework, id, unit.account.outcomes(), keys[id]);
+  const own = contenderOf(framework, id, unit.account, keys[id]);
   return own && (rules === ranked ? own : { ...own, breaker: () => undefined });
 }
