@@ -71,9 +71,8 @@ function nodesIn({ bridge, lines }: Ground, { crossed }: Met): readonly Compared
 export function awayOf({ groups, framework }: Settled, after: Stood | undefined): ComparedUnit['away'] {
   if (!after) return {};
   const { unit, index, class: title, scored } = after;
-  const outcomes = scored?.account.outcomes() ?? [];
   return {
     ...(after.place !== undefined && placesAway(groups.get(unit.group) ?? [], after)),
-    ...(framework && classAway(framework, { index, class: title, group: unit.group }, outcomes)),
+    ...(framework && classAway(framework, { index, class: title, group: unit.group }, () => scored?.account.outcomes() ?? [])),
   };
 }
