@@ -1,14 +1,17 @@
 /** The public face: verbs, and the types of their nouns. Each verb returns its result with all problems. */
 export { check, type Checked } from './check.ts';
+export { compare, type CompareOptions, type ComparedPanel } from './compare.ts';
 export { compile, type Compiled } from './compile.ts';
 export { defineFramework } from './defineFramework.ts';
 export { evaluate, type Evaluation } from './evaluate.ts';
 export { evaluateAll, type PanelOptions } from './evaluateAll.ts';
 export { explain, type Explanation } from './explain.ts';
 export { form, type FormOptions } from './form.ts';
+export { rank, type RankOptions } from './rank.ts';
 export { submissionSchema } from './form/schema.ts';
 export type { GroupedLosses } from './explain/groups.ts';
 export type { EvaluateOptions, Supposed } from './score/supposed.ts';
+export type { Keys } from './placing/contender.ts';
 export type { NumberFault } from './decimal.ts';
 export type { RoundingMode } from './rounding.ts';
 export type { Cut, Interval, Space, Values } from './interval.ts';
@@ -18,6 +21,7 @@ export type {
   About,
   AssumedRule,
   Code,
+  DocumentKind,
   Expected,
   Place,
   PlaceOfKey,

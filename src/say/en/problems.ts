@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts';
 import { formatNumber, quoted } from '../format.ts';
 import { assumptions } from './assumptions.ts';
+import { successionProblems } from './successions.ts';
 import { expected, faults, places, positives } from './terms.ts';
 
 const n = (text: string): string => formatNumber('en-GB', text);
@@ -14,6 +15,7 @@ const apart = (difference: string): string => {
 const list = (words: readonly string[]): string => quoted(words, '“', '”');
 
 export const problems: Language['problems'] = {
+  ...successionProblems,
   'file-not-found': ({ file }) => `There is no file ${q(file)}; check the path.`,
   'file-unreadable': ({ file }) => `${q(file)} cannot be read; check that it is a file and that you may read it.`,
   'not-utf8': () => 'The file is not UTF-8, so its letters would come out wrong; save it as UTF-8.',
@@ -33,8 +35,6 @@ export const problems: Language['problems'] = {
     `The first line of the CSV file is ${q(found)}; it needs the columns ${allowed.join(',')} (title and group may be left out).`,
   'csv-quote': () => 'A quote (") in this CSV row is not closed, or stands inside a cell; close it, or double it ("") where it is text.',
   'csv-row': ({ found, expected: needed }) => `The CSV row has ${found} cells and needs ${needed}; check delimiters and quotes.`,
-  'other-document': ({ found }) =>
-    `${{ submission: 'This is a submission (it has units), not a framework', pack: 'This is a pack (it has domains), not a submission' }[found]}; to score, name the framework first, then the submission.`,
   'wrong-type': ({ found, expected: needed }) => `Found ${q(found)} where there should be ${expected[needed]}.`,
   'unknown-key': ({ found, allowed }) => `There is no key ${q(found)} here; the keys are: ${allowed.join(', ')}.`,
   'missing-key': ({ key }) => `${q(key)} is missing; add it.`,
@@ -46,6 +46,8 @@ export const problems: Language['problems'] = {
   'unknown-year': ({ id, found, allowed }) => `${q(id)} has no year or version ${q(found)}; there are: ${allowed.join(', ')}.`,
   'another-framework': ({ found, expected: needed }) =>
     `This submission belongs to ${q(found)}, not to ${q(needed)}; none of its units is scored. Score it with its own framework and year.`,
+  'no-succession': ({ before, after }) =>
+    `There is no succession from ${q(before)} to ${q(after)}, so what the rules did cannot be told from what the figures did; write a succession.yaml for the two.`,
   'bad-number': ({ found, fault }) => `The number ${q(found)} ${faults[fault]}.`,
   negative: ({ found }) => `The number ${q(found)} is negative; it must be 0 or more.`,
   'not-whole': ({ found }) =>
@@ -117,8 +119,9 @@ export const problems: Language['problems'] = {
   'points-outside': ({ points, min, max }) => `The points ${q(points)} lie outside ${n(min)} to ${n(max)} of this node; correct them.`,
   'rest-not-partial': ({ id }) =>
     `The node ${q(id)} has a rest (lines not seen), but the pack is not partial; write status: partial or remove rest.`,
-  'class-order': ({ title }) =>
-    `The class ${q(title)} can never be reached; write classes best first, with else: true last and without atLeast.`,
+  'class-order': ({ title, groups }) =>
+    `The class ${q(title)} can never be reached${groups.length === 0 ? '' : ` in the group ${list(groups)}`}; write classes best first, with else: true last and without atLeast.`,
+  'breaker-unknown': ({ found }) => `Ties are broken by the node ${q(found)}, which the pack does not have; name a node that is there.`,
   'no-provenance': ({ id }) => `The node ${q(id)} has no source; write source with its provenance (and url, where there is one).`,
   'full-out-of-reach': ({ id, max, best }) =>
     `The node ${q(id)} has a maximum of ${n(max)}, but its scale gives ${n(best)} at most; check the scale.`,
@@ -151,5 +154,14 @@ export const problems: Language['problems'] = {
   'not-for-group': ({ group }) =>
     `This node is not for ${group === '' ? 'a unit without a group' : `the group ${q(group)}`}, so this answer does not count; check the unit's group.`,
   'stated-differs': ({ what, stated, computed, difference }) =>
-    `The ${what} printed in the source is ${n(stated)}, computed is ${n(computed)}${apart(difference)}; the computed one stands.`,
+    `The ${what} printed in the source is ${n(stated)}, computed is ${n(computed)}${what === 'place' ? '' : apart(difference)}; the computed one stands.`,
+  'nothing-to-rank': () => 'There is no unit to rank; give at least one scorecard.',
+  'ranked-twice': ({ unit }) => `The unit ${q(unit)} stands here twice, so nothing is ranked; remove one.`,
+  'in-two-groups': ({ unit, groups }) =>
+    `The unit ${q(unit)} stands in two groups (${groups.map((group) => (group === '' ? 'no group' : q(group))).join(', ')}); a unit is ranked in one, so keep one.`,
+  'scored-by-others': ({ found, expected: needed }) =>
+    `There are scores by ${q(found)}, not by ${q(needed)}; only units scored by one version of a framework are ranked together.`,
+  'several-stages': ({ stages }) => `There are results of several stages: ${list(stages)}; rank one stage at a time.`,
+  'scored-otherwise': () =>
+    'A unit was scored under other options than the rest (its receipt says which); score all alike, then rank them.',
 };

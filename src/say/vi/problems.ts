@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts';
 import { formatNumber, quoted } from '../format.ts';
 import { assumptions } from './assumptions.ts';
+import { successionProblems } from './successions.ts';
 import { expected, faults, places, positives } from './terms.ts';
 
 const n = (text: string): string => formatNumber('vi-VN', text);
@@ -14,6 +15,7 @@ const apart = (difference: string): string => {
 const list = (words: readonly string[]): string => quoted(words, '“', '”');
 
 export const problems: Language['problems'] = {
+  ...successionProblems,
   'file-not-found': ({ file }) => `Không tìm thấy tệp ${q(file)}; kiểm tra lại đường dẫn.`,
   'file-unreadable': ({ file }) => `Không đọc được ${q(file)}; kiểm tra đó là một tệp và có quyền đọc.`,
   'not-utf8': () => 'Tệp không phải dạng UTF-8 nên chữ có dấu sẽ sai; hãy lưu lại tệp dạng UTF-8.',
@@ -32,8 +34,6 @@ export const problems: Language['problems'] = {
   'csv-header': ({ found, allowed }) => `Dòng đầu của tệp CSV là ${q(found)}; cần các cột ${allowed.join(',')} (title và group có thể bỏ).`,
   'csv-quote': () => 'Dấu nháy kép (") trong dòng CSV không đóng hoặc đứng giữa ô; đóng dấu nháy, hoặc viết đôi ("") nếu là chữ trong ô.',
   'csv-row': ({ found, expected: needed }) => `Dòng CSV có ${found} ô, cần ${needed} ô; kiểm tra dấu phân cách và dấu nháy.`,
-  'other-document': ({ found }) =>
-    `${{ submission: 'Đây là hồ sơ tự chấm điểm (có units), không phải bộ tiêu chí', pack: 'Đây là bộ tiêu chí (có domains), không phải hồ sơ tự chấm điểm' }[found]}; khi chấm điểm thì ghi bộ tiêu chí trước, hồ sơ sau.`,
   'wrong-type': ({ found, expected: needed }) => `Giá trị ${q(found)} không hợp lệ; cần ${expected[needed]}.`,
   'unknown-key': ({ found, allowed }) => `Không có khóa ${q(found)} ở đây; các khóa dùng được: ${allowed.join(', ')}.`,
   'missing-key': ({ key }) => `Thiếu ${q(key)}; hãy ghi thêm.`,
@@ -46,6 +46,8 @@ export const problems: Language['problems'] = {
     `Bộ tiêu chí ${q(id)} không có năm hoặc phiên bản ${q(found)}; hiện có: ${allowed.join(', ')}.`,
   'another-framework': ({ found, expected: needed }) =>
     `Hồ sơ này thuộc ${q(found)}, không phải ${q(needed)}; không đơn vị nào trong hồ sơ được chấm. Hãy chấm bằng đúng bộ tiêu chí và năm của hồ sơ.`,
+  'no-succession': ({ before, after }) =>
+    `Chưa có đối chiếu từ ${q(before)} sang ${q(after)}, nên chưa tách được phần do quy tắc chấm và phần do số liệu; hãy lập tệp succession.yaml cho hai năm này.`,
   'bad-number': ({ found, fault }) => `Số ${q(found)} ${faults[fault]}.`,
   negative: ({ found }) => `Số ${q(found)} là số âm; cần số từ 0 trở lên.`,
   'not-whole': ({ found }) =>
@@ -118,8 +120,10 @@ export const problems: Language['problems'] = {
   'points-outside': ({ points, min, max }) => `Điểm ${q(points)} nằm ngoài khoảng từ ${n(min)} đến ${n(max)} của mục này; sửa lại số điểm.`,
   'rest-not-partial': ({ id }) =>
     `Mục ${q(id)} ghi rest (phần chưa rõ), nhưng bộ tiêu chí không phải loại partial; ghi status: partial hoặc bỏ rest.`,
-  'class-order': ({ title }) =>
-    `Xếp loại ${q(title)} không bao giờ đạt tới; ghi các mức từ cao xuống thấp, else: true ở cuối và không kèm atLeast.`,
+  'class-order': ({ title, groups }) =>
+    `Xếp loại ${q(title)} không bao giờ đạt tới${groups.length === 0 ? '' : ` ở khối ${list(groups)}`}; ghi các mức từ cao xuống thấp, else: true ở cuối và không kèm atLeast.`,
+  'breaker-unknown': ({ found }) =>
+    `Khi bằng điểm thì xét mục ${q(found)} (tieBreakers), nhưng bộ tiêu chí không có mục này; ghi mã của một mục có thật.`,
   'no-provenance': ({ id }) => `Mục ${q(id)} chưa có nguồn; ghi source với provenance (và url, nếu có).`,
   'full-out-of-reach': ({ id, max, best }) =>
     `Mục ${q(id)} có điểm tối đa ${n(max)}, nhưng thang điểm cao nhất chỉ cho ${n(best)}; kiểm tra lại thang điểm.`,
@@ -152,5 +156,14 @@ export const problems: Language['problems'] = {
   'not-for-group': ({ group }) =>
     `Mục này không dành cho ${group === '' ? 'đơn vị không thuộc khối nào' : `khối ${q(group)}`}, nên câu trả lời này không được tính; kiểm tra lại khối của đơn vị.`,
   'stated-differs': ({ what, stated, computed, difference }) =>
-    `${{ total: 'Tổng điểm', index: 'Chỉ số', class: 'Xếp loại' }[what]} in trong nguồn là ${n(stated)}, tính được ${n(computed)}${apart(difference)}; kết quả lấy theo số tính được.`,
+    `${{ total: 'Tổng điểm', index: 'Chỉ số', place: 'Hạng', class: 'Xếp loại' }[what]} in trong nguồn là ${n(stated)}, tính được ${n(computed)}${what === 'place' ? '' : apart(difference)}; kết quả lấy theo số tính được.`,
+  'nothing-to-rank': () => 'Không có đơn vị nào để xếp hạng; cần ít nhất một bảng chấm điểm.',
+  'ranked-twice': ({ unit }) => `Đơn vị ${q(unit)} có hai lần nên không xếp hạng được; hãy bỏ một.`,
+  'in-two-groups': ({ unit, groups }) =>
+    `Đơn vị ${q(unit)} có mặt ở hai nơi (${groups.map((group) => (group === '' ? 'không thuộc khối nào' : `khối ${q(group)}`)).join(', ')}); mỗi đơn vị chỉ xếp hạng trong một khối, hãy giữ lại một.`,
+  'scored-by-others': ({ found, expected: needed }) =>
+    `Có kết quả chấm theo ${q(found)}, không phải ${q(needed)}; chỉ xếp hạng với nhau các đơn vị chấm theo cùng một phiên bản bộ tiêu chí.`,
+  'several-stages': ({ stages }) => `Có kết quả của nhiều giai đoạn: ${list(stages)}; mỗi lần chỉ xếp hạng một giai đoạn.`,
+  'scored-otherwise': () =>
+    'Có đơn vị được chấm theo giả định khác với các đơn vị còn lại (ghi trong biên nhận); hãy chấm lại tất cả theo cùng một cách rồi xếp hạng.',
 };
