@@ -1,4 +1,4 @@
-/** What moved between two panels, and why, against cases that were worked by hand or printed elsewhere. */
+/** What moved between two panels, and why, against cases that were worked line by line or printed elsewhere. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -15,7 +15,7 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-describe('what is worked by hand', () => {
+describe('what is worked line by line', () => {
   const file = 'test/comparisons/so-ngoai-vu.yaml';
   const [one] = readComparisons(file);
   if (!one?.worked) throw new Error(`${file} works nothing out`);
