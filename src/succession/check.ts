@@ -26,9 +26,9 @@ export function checkIds(succession: Succession, lines: readonly NodeLine[], bef
   };
   for (const id of Object.keys(became)) tell('line-for-nothing', id, at('', 'became', id));
   for (const { id, targets, pointer } of lines) {
-    if (before.index.has(id)) targets.forEach((target) => tell('no-target', target, pointer));
+    if (before.index.has(id) && id !== ROOT) targets.forEach((target) => tell('no-target', target, pointer));
   }
-  fresh.forEach((id, index) => tell('no-target', id, at('', 'new', index)));
+  for (const id of new Set(fresh)) tell('no-target', id, at('', 'new', fresh.indexOf(id)));
   // One that stands misspelt elsewhere is told there.
   const title = (id: string, { index, nodes }: Framework): string => textOf(nodes[index.get(id) ?? 0]?.title ?? '');
   for (const id of left.before.filter((one) => !meant.has(one)))
