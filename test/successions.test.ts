@@ -151,6 +151,12 @@ describe('the pairs of units', () => {
       cameFrom: {},
     });
   });
+  test('one whose place was carried on by another, and that was not among them, is new', () => {
+    expect(paired(linkUnits(sound, undefined, ['x'], ['a2', 'e', 'x'], silent))).toEqual({
+      pairs: [{ after: 'a2' }, { after: 'e' }, { before: 'x', after: 'x' }],
+      cameFrom: {},
+    });
+  });
   test('nothing where a line is wrong', () => {
     const found: Code[] = [];
     expect(linkUnits(register, undefined, [], [], ({ code }) => found.push(code))).toBeUndefined();

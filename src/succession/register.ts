@@ -4,7 +4,7 @@ import { nearestId } from '../nearest.ts';
 import { type Report, at, problem, quote } from '../problem.ts';
 import { badDay } from '../problem/written.ts';
 import type { Register, UnitFate } from '../shape/succession.ts';
-import { type UnitLine, checkLines, leading } from './lines.ts';
+import { type UnitLine, checkLines, firstPlaces, leading } from './lines.ts';
 import { checkLoops } from './loops.ts';
 
 const words = ['renamed', 'merged', 'split', 'closed'] as const;
@@ -58,7 +58,7 @@ function checkUnits({ before, after, became, new: fresh = [] }: Register, lines:
   for (const { id, targets, heirs, pointer } of lines) {
     if (Object.hasOwn(before, id)) [...targets, ...heirs].forEach((target) => tell('no-target', target, pointer));
   }
-  for (const id of new Set(fresh)) tell('no-target', id, at('', 'new', fresh.indexOf(id)));
+  for (const [id, index] of firstPlaces(fresh)) tell('no-target', id, at('', 'new', index));
   for (const id of left.before.filter((one) => !meant.has(one)))
     report(problem('no-line', '/became', { id, title: before[id] ?? '', allowed: unitFates }));
   // A line that says nothing clear may lead anywhere.
