@@ -55,7 +55,7 @@ function carryAnswer(answer: Answer, way: Way, years: number): Answer {
   if (way.isPlain && answer.points === undefined && answer.again === undefined) return answer;
   const { facts, rejected, notApplicable, deducted } = answer;
   return {
-    ...(facts && { facts: carryFigures(facts, way, years) }),
+    ...(facts && way.to.facts.length > 0 && { facts: carryFigures(facts, way, years) }), // a node that asks for none refuses even none
     ...(rejected !== undefined && { rejected }),
     ...(notApplicable !== undefined && { notApplicable }),
     ...(deducted !== undefined && { deducted }),

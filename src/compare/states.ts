@@ -3,8 +3,9 @@ import { type Account, accountOf } from '../score/account.ts';
 import { enclosed, exactly } from '../enclosed.ts';
 import { ONE, type Rational, ZERO, divide, isZero, multiply, negate, sum } from '../points.ts';
 import { exactIn } from '../score/exact.ts';
-import { type Known, NOTHING_KNOWN, asGiven, asIn } from '../score/fixed.ts';
-import { endOutcome } from '../score/outcome.ts';
+import { type Known, NOTHING_KNOWN, asGiven, asIn, asMissing } from '../score/fixed.ts';
+import { NO_POINTS, endOutcome } from '../score/outcome.ts';
+import { UNDER_WHOLE } from '../score/sheet.ts';
 import { noSums } from '../score/sums.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { NodeLink as Link } from '../succession/nodes.ts';
@@ -37,23 +38,32 @@ export function statesOf(bridge: Bridge, pair: Pair, reach: Reach): States {
 function accountIn({ frameworks, trees }: Bridge, pair: Pair, reach: Reach, { figures, rules, unsplit }: State): Account {
   const own = pair[rules].account;
   const isOwn = figures === rules;
+  const sheet = isOwn ? own.sheet : reach.sheets[rules];
   const fixed = new Map<number, Known>();
+  const fix = (top: number, known: Known, inside: (index: number) => Known): void => {
+    if ((sheet.marks[top] ?? 0) & UNDER_WHOLE) return; // what was answered above it as a whole stands for it
+    for (const index of trees[rules].under(top)) fixed.set(index, index === top ? known : inside(index));
+  };
   const keep = (top: number): void => {
-    for (const index of trees[rules].under(top)) fixed.set(index, asIn(own, index));
+    if ((own.sheet.marks[top] ?? 0) & UNDER_WHOLE) fix(top, unanswered(frameworks[rules], top), () => NOTHING_KNOWN);
+    else fix(top, asIn(own, top), (index) => asIn(own, index));
   };
   if (!isOwn) reach.alone[rules].forEach(keep);
   for (const link of reach.unsplit) {
     for (const top of link[rules]) {
-      if (unsplit === rules) {
-        if (!isOwn) keep(top);
-        continue;
-      }
-      for (const index of trees[rules].under(top)) fixed.set(index, NOTHING_KNOWN);
-      fixed.set(top, shared(frameworks, pair, link, rules, top));
+      if (unsplit !== rules) fix(top, shared(frameworks, pair, link, rules, top), () => NOTHING_KNOWN);
+      else if (!isOwn) keep(top);
     }
   }
-  const sheet = isOwn ? own.sheet : reach.sheets[rules];
   return accountOf(sheet, pair[rules].answers.group, noSums(sheet.plan.nodes.length), fixed);
+}
+
+/** Its own year has nothing of it, for a node above it was answered as a whole there. */
+function unanswered(framework: Framework, top: number): Known {
+  const node = framework.nodes[top] as FrameworkNode;
+  const applicableMax = node.block === 'base' ? (node.max ?? ZERO) : ZERO;
+  const end = { range: NO_POINTS, applicableMax, deducted: ZERO, why: { cause: 'missing' } } as const;
+  return asMissing(applicableMax, () => endOutcome(framework, node, { state: 'missing', ...end }));
 }
 
 /** The other year's share of the maximum, on this tree's. */
