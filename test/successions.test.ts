@@ -3,8 +3,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { listPacks, loadFramework, loadRegister, loadSuccession } from '../src/load.ts';
+import { listPacks, loadFramework, loadRegister, loadSubmission, loadSuccession } from '../src/load.ts';
 import type { Code, Problem } from '../src/problem.ts';
+import { en } from '../src/say/en.ts';
+import { tell } from '../src/say/tell.ts';
+import { vi } from '../src/say/vi.ts';
 import type { Framework } from '../src/shape/framework.ts';
 import type { Register, Succession } from '../src/shape/succession.ts';
 import { type NodeLinks, linkNodes } from '../src/succession/nodes.ts';
@@ -15,6 +18,17 @@ describe('what is wrong, in both languages', () => {
   test.each(cases.map((one) => [one.case, one] as const))('%s', (_, one) => {
     expect(told(one)).toEqual({ vi: one.vi, en: one.en });
   });
+});
+
+test('a succession or a register in place of a pack or a submission', () => {
+  const found = [loadFramework('rules/sample-department/2023/succession.yaml'), loadSubmission('registers/provinces-2025.yaml')];
+  const sentences = found.flatMap(({ problems }) => problems.flatMap((one) => [vi, en].map((language) => tell(one, language).text)));
+  expect(sentences).toEqual([
+    'Đây là bảng đối chiếu giữa các năm (có from và became), không phải bộ tiêu chí; ở đây cần ghi tệp bộ tiêu chí.',
+    'This is a succession (it has from and became), not a framework; name the file of a framework here.',
+    'Đây là danh mục đơn vị (có before và became), không phải hồ sơ tự chấm điểm; ở đây cần ghi tệp hồ sơ tự chấm điểm.',
+    'This is a register of units (it has before and became), not a submission; name the file of a submission here.',
+  ]);
 });
 
 /** Fails where anything is told. */
