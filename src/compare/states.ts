@@ -6,7 +6,6 @@ import { exactIn } from '../score/exact.ts';
 import { type Known, NOTHING_KNOWN, asGiven, asIn, asMissing } from '../score/fixed.ts';
 import { NO_POINTS, endOutcome } from '../score/outcome.ts';
 import { UNDER_WHOLE } from '../score/sheet.ts';
-import { noSums } from '../score/sums.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { NodeLink as Link } from '../succession/nodes.ts';
 import type { Bridge, Pair, Reach } from './reach.ts';
@@ -35,7 +34,7 @@ export function statesOf(bridge: Bridge, pair: Pair, reach: Reach): States {
   };
 }
 
-function accountIn({ frameworks, trees }: Bridge, pair: Pair, reach: Reach, { figures, rules, unsplit }: State): Account {
+function accountIn({ frameworks, trees, room }: Bridge, pair: Pair, reach: Reach, { figures, rules, unsplit }: State): Account {
   const own = pair[rules].account;
   const isOwn = figures === rules;
   const sheet = isOwn ? own.sheet : reach.sheets[rules];
@@ -55,7 +54,8 @@ function accountIn({ frameworks, trees }: Bridge, pair: Pair, reach: Reach, { fi
       else if (!isOwn) keep(top);
     }
   }
-  return accountOf(sheet, pair[rules].answers.group, noSums(sheet.plan.nodes.length), fixed);
+  // The room is soon another's: nothing reads the sums of a state.
+  return { ...accountOf(sheet, pair[rules].answers.group, room[rules], fixed), sums: undefined };
 }
 
 /** Its own year has nothing of it, for a node above it was answered as a whole there. */
