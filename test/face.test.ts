@@ -12,8 +12,16 @@ test.each([
   ['barem/read', read, ['readPack', 'readSubmission']],
   ['barem/load', load, ['listPacks', 'loadFramework', 'loadSubmission']],
   ['barem/testing', testing, ['coverage', 'holds', 'laws', 'mutants', 'packs', 'passes', 'runCase', 'submissions', 'survivors']],
-  ['barem/say/vi', vietnamese, ['sayCapped', 'sayLoss', 'sayRule', 'tell', 'vi']],
-  ['barem/say/en', english, ['en', 'sayCapped', 'sayLoss', 'sayRule', 'tell']],
+  [
+    'barem/say/vi',
+    vietnamese,
+    ['sayAway', 'sayCapped', 'sayIndexChange', 'sayLoss', 'sayMove', 'sayNearTie', 'sayPassed', 'sayPlace', 'sayRule', 'tell', 'vi'],
+  ],
+  [
+    'barem/say/en',
+    english,
+    ['en', 'sayAway', 'sayCapped', 'sayIndexChange', 'sayLoss', 'sayMove', 'sayNearTie', 'sayPassed', 'sayPlace', 'sayRule', 'tell'],
+  ],
 ])('%s', (_, face, names) => {
   expect(Object.keys(face).sort()).toEqual(names);
 });
