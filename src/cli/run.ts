@@ -14,14 +14,23 @@ import { explain } from './explain.ts';
 import { form } from './form.ts';
 import { list } from './list.ts';
 import { readingOrder } from './order.ts';
+import { rank } from './rank.ts';
 import { score } from './score.ts';
 
-const commands: Readonly<Record<string, Command>> = { list, check, score, explain, form };
-/** Options of one command only. */
-const owned = [
-  ...(['by', 'all', 'policies', 'md', 'html'] as const).map((option) => [option, 'explain'] as const),
-  ...(['group', 'schema'] as const).map((option) => [option, 'form'] as const),
-];
+const commands: Readonly<Record<string, Command>> = { list, check, score, explain, rank, form };
+/** Options that not every command has. */
+const owned = {
+  unit: ['score', 'explain', 'compare'],
+  by: ['explain'],
+  all: ['explain'],
+  policies: ['explain'],
+  md: ['explain', 'rank', 'compare'],
+  html: ['explain', 'rank', 'compare'],
+  group: ['form'],
+  schema: ['form'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+const options = Object.keys(owned) as readonly (keyof typeof owned)[];
+const ownersOf = (option: keyof typeof owned): readonly string[] => owned[option];
 const languages: Readonly<Record<string, PrintedLanguage>> = { vi, en };
 
 /** What to print, and the exit code: 0 fine, 1 errors in the data, 2 wrong usage. */
@@ -42,8 +51,8 @@ export function run(argv: readonly string[]): Outcome {
   if (values.help || name === undefined) return { out: language.words.usage, code: values.help ? 0 : 2 };
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) return misuse({ usage: language.words.unknownCommand(name) }, language);
-  const misplaced = owned.find(([option, owner]) => owner !== name && values[option] !== undefined);
-  if (misplaced) return misuse({ usage: language.words.onlyFor(`--${misplaced[0]}`, misplaced[1]) }, language);
+  const misplaced = options.find((option) => values[option] !== undefined && !ownersOf(option).includes(name));
+  if (misplaced) return misuse({ usage: language.words.onlyFor(`--${misplaced}`, ownersOf(misplaced).join(', ')) }, language);
   if ([values.md, values.html, values.schema, values.json].filter(Boolean).length > 1)
     return misuse({ usage: language.words.oneForm }, language);
   const by = groupings.find((one) => one === values.by);
@@ -55,6 +64,7 @@ export function run(argv: readonly string[]): Outcome {
     ...(by && { by }),
     all: values.all === true,
     ...(values.policies !== undefined && { policies: values.policies.normalize('NFC') }),
+    frameworks: [],
     form: (['html', 'md', 'schema'] as const).find((one) => values[one]) ?? 'text',
     language,
   });
