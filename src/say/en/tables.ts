@@ -4,6 +4,7 @@ import type { Words } from '../printed.ts';
 export const tables: Words['tables'] = {
   ranking: 'Ranking',
   comparison: 'Comparison',
+  against: { leader: 'against the leader', mean: 'against the mean', next: 'against the next place' },
   moved: 'Moved',
   note: 'Note',
   placeBounds: 'Place can still be',

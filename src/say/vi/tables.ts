@@ -5,6 +5,7 @@ import type { IndexPart, PlacePart } from '../standings.ts';
 export const tables = {
   ranking: 'Bảng xếp hạng',
   comparison: 'So sánh kết quả',
+  against: { leader: 'so với đơn vị dẫn đầu', mean: 'so với mức bình quân', next: 'so với đơn vị xếp ngay trên' },
   moved: 'Tăng, giảm',
   note: 'Ghi chú',
   placeBounds: 'Hạng còn có thể',

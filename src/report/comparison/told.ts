@@ -1,0 +1,34 @@
+/** What is told of a comparison in sentences: of one unit, and of all. */
+import { sayAway } from '../../say/away.ts';
+import { sayIndexChange, sayMove, sayPassed } from '../../say/move.ts';
+import type { PrintedLanguage } from '../../say/printed.ts';
+import type { ComparedUnit } from '../../shape/comparison.ts';
+import type { Note } from '../notes.ts';
+import { sentence } from '../sentence.ts';
+import { classText } from './grid.ts';
+import type { ShownComparison } from './shown.ts';
+
+/** The move of a unit, the change of its index, its class: a sentence each. */
+export function storyHead({ comparison }: ShownComparison, unit: ComparedUnit, language: PrintedLanguage): readonly string[] {
+  const title = classText(unit);
+  return [
+    sentence(sayMove(language, comparison, unit)),
+    sentence(sayIndexChange(language, comparison, unit)),
+    ...(title === '' ? [] : [`${language.words.class}: ${title}.`]),
+  ];
+}
+
+/** Who passed it and whom it passed, and what would bring it up. */
+export function storyNotes(unit: ComparedUnit, language: PrintedLanguage): readonly Note[] {
+  const { tables } = language.words;
+  const notes: readonly Note[] = [
+    { head: tables.passing, lines: sayPassed(language, unit).map(sentence) },
+    { head: tables.away, lines: sayAway(language, unit.away).map(sentence) },
+  ];
+  return notes.filter(({ lines }) => lines.length > 0);
+}
+
+export function comparisonNotes({ comparison: { assumptions } }: ShownComparison, language: PrintedLanguage): readonly Note[] {
+  const lines = assumptions.map(({ rule, used, node }) => language.assumptions[rule](used, node ?? ''));
+  return lines.length > 0 ? [{ head: language.words.assumptions, lines }] : [];
+}
