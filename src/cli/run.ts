@@ -10,6 +10,7 @@ import { vi } from '../say/vi/printed.ts';
 import { groupings } from '../shape/explanation.ts';
 import { check } from './check.ts';
 import type { Command, Usage } from './command.ts';
+import { compare, references } from './compare.ts';
 import { explain } from './explain.ts';
 import { form } from './form.ts';
 import { list } from './list.ts';
@@ -17,7 +18,7 @@ import { readingOrder } from './order.ts';
 import { rank } from './rank.ts';
 import { score } from './score.ts';
 
-const commands: Readonly<Record<string, Command>> = { list, check, score, explain, rank, form };
+const commands: Readonly<Record<string, Command>> = { list, check, score, explain, rank, compare, form };
 /** Options that not every command has. */
 const owned = {
   unit: ['score', 'explain', 'compare'],
@@ -28,6 +29,10 @@ const owned = {
   html: ['explain', 'rank', 'compare'],
   group: ['form'],
   schema: ['form'],
+  against: ['compare'],
+  succession: ['compare'],
+  register: ['compare'],
+  framework: ['compare'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 const options = Object.keys(owned) as readonly (keyof typeof owned)[];
 const ownersOf = (option: keyof typeof owned): readonly string[] => owned[option];
@@ -57,6 +62,9 @@ export function run(argv: readonly string[]): Outcome {
     return misuse({ usage: language.words.oneForm }, language);
   const by = groupings.find((one) => one === values.by);
   if (values.by !== undefined && !by) return misuse({ usage: language.words.unknownGrouping(values.by, groupings.join(', ')) }, language);
+  const against = references.find((one) => one === values.against);
+  if (values.against !== undefined && !against)
+    return misuse({ usage: language.words.tables.unknownAgainst(values.against, references.join(', ')) }, language);
   const result = command({
     names,
     ...(values.unit !== undefined && { unit: values.unit.normalize('NFC') }),
@@ -64,7 +72,10 @@ export function run(argv: readonly string[]): Outcome {
     ...(by && { by }),
     all: values.all === true,
     ...(values.policies !== undefined && { policies: values.policies.normalize('NFC') }),
-    frameworks: [],
+    ...(against && { against }),
+    ...(values.succession !== undefined && { succession: values.succession }),
+    ...(values.register !== undefined && { register: values.register }),
+    frameworks: values.framework ?? [],
     form: (['html', 'md', 'schema'] as const).find((one) => values[one]) ?? 'text',
     language,
   });
@@ -87,6 +98,10 @@ function parse(argv: readonly string[]) {
     md: { type: 'boolean' },
     html: { type: 'boolean' },
     schema: { type: 'boolean' },
+    against: { type: 'string' },
+    succession: { type: 'string' },
+    register: { type: 'string' },
+    framework: { type: 'string', multiple: true },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
   } as const;

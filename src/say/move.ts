@@ -73,7 +73,8 @@ function partTexts<P extends string>(
   });
 }
 
-function whyUnknown({ before, after }: Comparison, { nodes }: ComparedUnit): WhyUnknown {
+/** Why the parts of a unit are unknown. */
+export function whyUnknown({ before, after }: Comparison, { nodes }: ComparedUnit): WhyUnknown {
   if (!before.framework || !after.framework) return 'printed';
   return nodes.some(({ was, unsplit }) => was !== null && unsplit) ? 'not-read' : 'not-linked';
 }

@@ -1,6 +1,6 @@
 /** What is told of a comparison in sentences: of one unit, and of all. */
 import { sayAway } from '../../say/away.ts';
-import { sayIndexChange, sayMove, sayPassed } from '../../say/move.ts';
+import { sayIndexChange, sayMove, sayPassed, whyUnknown } from '../../say/move.ts';
 import type { PrintedLanguage } from '../../say/printed.ts';
 import type { ComparedUnit } from '../../shape/comparison.ts';
 import type { Note } from '../notes.ts';
@@ -28,7 +28,13 @@ export function storyNotes(unit: ComparedUnit, language: PrintedLanguage): reado
   return notes.filter(({ lines }) => lines.length > 0);
 }
 
-export function comparisonNotes({ comparison: { assumptions } }: ShownComparison, language: PrintedLanguage): readonly Note[] {
-  const lines = assumptions.map(({ rule, used, node }) => language.assumptions[rule](used, node ?? ''));
-  return lines.length > 0 ? [{ head: language.words.assumptions, lines }] : [];
+export function comparisonNotes({ comparison }: ShownComparison, language: PrintedLanguage): readonly Note[] {
+  const { words, moves, assumptions } = language;
+  const unknown = comparison.units.filter(({ place }) => typeof place !== 'string' && place.own === 'unknown');
+  const why = new Set(unknown.map((unit) => moves.unknownParts[whyUnknown(comparison, unit)]));
+  const notes: readonly Note[] = [
+    { head: words.tables.placeSplit, lines: [...why].map(sentence) },
+    { head: words.assumptions, lines: comparison.assumptions.map(({ rule, used, node }) => assumptions[rule](used, node ?? '')) },
+  ];
+  return notes.filter(({ lines }) => lines.length > 0);
 }

@@ -57,7 +57,6 @@ export const tables: Words['tables'] = {
   away: 'What would bring it up',
   oneUnit: 'For the story of one unit, add --unit ID',
   needsTwo: 'Two submissions are needed to compare: before and after; or one with --against.',
-  oneForAgainst: 'With --against one submission is enough.',
   unknownAgainst: (found, known) => `Nothing can be held against “${found}”: choose ${known}.`,
   namesNoFramework: (file) => `The submission “${file}” does not name its framework: add a line “framework: id@year” to it.`,
 };

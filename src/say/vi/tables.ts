@@ -64,7 +64,6 @@ export const tables = {
   away: 'Muốn lên hạng',
   oneUnit: 'Chuyện của một đơn vị, vì sao lên hay xuống: thêm --unit MÃ',
   needsTwo: 'Cần hai hồ sơ để so sánh: trước, sau; hoặc một hồ sơ với --against.',
-  oneForAgainst: 'Với --against chỉ cần một hồ sơ.',
   unknownAgainst: (found: string, known: string): string => `Không so với “${found}” được: chọn ${known}.`,
   namesNoFramework: (file: string): string => `Hồ sơ “${file}” không nói theo bộ tiêu chí nào: thêm dòng “framework: mã@năm” vào hồ sơ.`,
 };
