@@ -1,6 +1,7 @@
 /** `barem compare`: how places and indexes moved between two results, and why; all units, or the story of one. */
 import { compare as comparePanels } from '../compare.ts';
 import { type Problem, stepsOf, at } from '../problem.ts';
+import { comparisonHtml } from '../report/comparison/html.ts';
 import { comparisonMarkdown } from '../report/comparison/markdown.ts';
 import type { ShownComparison } from '../report/comparison/shown.ts';
 import { titleIn } from '../say/title.ts';
@@ -44,6 +45,7 @@ export const compare: Command = (args) => {
 
 function textOf(shown: ShownComparison, { form, language }: Arguments): string {
   if (form === 'md') return comparisonMarkdown(shown, language);
+  if (form === 'html') return comparisonHtml(shown, language);
   return comparedText(shown, language);
 }
 

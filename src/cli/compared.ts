@@ -2,7 +2,7 @@
 import { comparedGrid } from '../report/comparison/grid.ts';
 import { type MovedCriterion, domainGrid, movedCriteria } from '../report/comparison/nodes.ts';
 import { type ShownComparison, byGroup, spanOf } from '../report/comparison/shown.ts';
-import { comparisonNotes, storyHead, storyNotes } from '../report/comparison/told.ts';
+import { comparisonNotes, partsNote, storyHead, storyNotes } from '../report/comparison/told.ts';
 import { groupHead } from '../report/ranking/shown.ts';
 import type { PrintedLanguage } from '../say/printed.ts';
 import type { ComparedUnit } from '../shape/comparison.ts';
@@ -21,6 +21,7 @@ export function comparedText(shown: ShownComparison, language: PrintedLanguage):
     ? story(shown, unit, language)
     : [
         ...byGroup(shown).map((units) => groupTable(shown, units, language)),
+        paint.dim(partsNote(shown, language)),
         ...noteLines(comparisonNotes(shown, language)),
         paint.dim(words.tables.oneUnit),
       ];

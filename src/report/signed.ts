@@ -6,9 +6,13 @@ import type { Language } from '../say/language.ts';
 
 const signs = { up: '+', down: '−', same: '' };
 
-/** A part that may have no end; nothing where it is unknown. */
-export const signedPart = (language: Language, part: string): string =>
-  part === 'unknown' ? '' : `${signs[wayOf(part)]}${amountText(language, part)}`;
+/** A part; “≈” where it has no end; nothing where it is unknown. */
+export function signedPart(language: Language, part: string): string {
+  if (part === 'unknown') return '';
+  const size = amountText({ ...language, roughly: (number) => `≈${number}` }, part);
+  const sign = signs[wayOf(part)];
+  return size.startsWith('≈') ? `≈${sign}${size.slice(1)}` : `${sign}${size}`;
+}
 
 /** A printed number, with the decimals of its framework. */
 export function signedNumber(language: Language, text: string, places: number): string {

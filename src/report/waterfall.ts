@@ -13,7 +13,7 @@ export function waterfall({ rounding: { places } }: Framework, unit: Told, langu
   const [max, score] = [readFraction(unit.applicableMax), readFraction(unit.score)];
   const falls = fallsOf(unit, language);
   const levels = [max, score, ...falls.map(({ level }) => level)];
-  const bar = barsBetween(levels.reduce(least, ZERO), levels.reduce(most, ZERO));
+  const { bar } = barsBetween(levels.reduce(least, ZERO), levels.reduce(most, ZERO));
   const row = (name: string, points: string, drawn: Html, kind?: string): Html =>
     html`<tr${kind !== undefined && html` class="${kind}"`}>
       <th scope="row">${name}</th>

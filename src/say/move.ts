@@ -3,10 +3,7 @@ import type { ComparedUnit, Comparison, IndexChange, PlaceChange } from '../shap
 import { amountText, wayOf } from './amounts.ts';
 import type { Language } from './language.ts';
 import { placeText } from './place.ts';
-import type { IndexPart, PlacePart, WhyUnknown } from './standings.ts';
-
-const placeParts: readonly PlacePart[] = ['own', 'others', 'rules', 'membership'];
-const indexParts: readonly IndexPart[] = ['own', 'unsplit', 'rules', 'added', 'dropped'];
+import { type WhyUnknown, indexParts, placeParts } from './standings.ts';
 
 /** Says how far the place of a unit moved and what moved it; or that no two places are there. */
 export function sayMove(language: Language, comparison: Comparison, unit: ComparedUnit): string {

@@ -39,8 +39,11 @@ export interface MoveWords {
   readonly after: string;
 }
 
-export type PlacePart = Exclude<keyof PlaceChange, 'before' | 'after' | 'moved'>;
-export type IndexPart = Exclude<keyof IndexChange, 'before' | 'after' | 'change'>;
+/** The parts of a move, as they are told. */
+export const placeParts = ['own', 'others', 'rules', 'membership'] as const satisfies readonly (keyof PlaceChange)[];
+export const indexParts = ['own', 'unsplit', 'rules', 'added', 'dropped'] as const satisfies readonly (keyof IndexChange)[];
+export type PlacePart = (typeof placeParts)[number];
+export type IndexPart = (typeof indexParts)[number];
 /** A side is a printed ranking; no criterion of one is one of the other; what was reported for one cannot be read on the other. */
 export type WhyUnknown = 'printed' | 'not-linked' | 'not-read';
 /** What a part did, without a sign. */

@@ -1,12 +1,10 @@
 /** All units of a group: where they stand, how they moved and what moved them. */
 import type { PrintedLanguage } from '../../say/printed.ts';
 import type { ComparedUnit, PlaceChange } from '../../shape/comparison.ts';
-import type { PlacePart } from '../../say/standings.ts';
+import { type PlacePart, placeParts } from '../../say/standings.ts';
 import type { Grid } from '../grid.ts';
 import { signedNumber, signedPart } from '../signed.ts';
 import { type ShownComparison, labelsOf, moveMark, placeAfter } from './shown.ts';
-
-const parts: readonly PlacePart[] = ['own', 'others', 'rules', 'membership'];
 
 export function comparedGrid(shown: ShownComparison, units: readonly ComparedUnit[], language: PrintedLanguage): Grid {
   const { words } = language;
@@ -21,7 +19,7 @@ export function comparedGrid(shown: ShownComparison, units: readonly ComparedUni
       { head: words.unit },
       ...labels.map((label) => right(`${words.index} ${label}`)),
       right(words.tables.change),
-      ...parts.map((part) => right(words.tables.placeParts[part])),
+      ...placeParts.map((part) => right(words.tables.placeParts[part])),
       { head: words.class },
     ],
     rows: units.map((unit) => [
@@ -31,7 +29,7 @@ export function comparedGrid(shown: ShownComparison, units: readonly ComparedUni
       indexText(unit.index.before, shown, language),
       indexText(unit.index.after, shown, language),
       signedNumber(language, unit.index.change, shown.places),
-      ...parts.map((part) => (isItself ? partText(language, unit.place, part) : '')),
+      ...placeParts.map((part) => (isItself ? partText(language, unit.place, part) : '')),
       classText(unit),
     ]),
   };

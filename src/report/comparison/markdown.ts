@@ -7,7 +7,7 @@ import { groupHead } from '../ranking/shown.ts';
 import { comparedGrid } from './grid.ts';
 import { domainGrid, movedCriteria } from './nodes.ts';
 import { type ShownComparison, byGroup, spanOf } from './shown.ts';
-import { comparisonNotes, storyHead, storyNotes } from './told.ts';
+import { comparisonNotes, partsNote, storyHead, storyNotes } from './told.ts';
 
 export function comparisonMarkdown(shown: ShownComparison, language: PrintedLanguage): string {
   const { words } = language;
@@ -20,6 +20,7 @@ export function comparisonMarkdown(shown: ShownComparison, language: PrintedLang
     ...shown.notices.map((notice) => `> ${plain(notice)}`),
     shown.unit ? story(shown, shown.unit, language) : '',
     ...tables,
+    plain(partsNote(shown, language)),
     ...comparisonNotes(shown, language).map(({ head, lines }) => `## ${plain(head)}\n\n${listOf(lines)}`),
   ];
   return parts.filter(Boolean).join('\n\n');

@@ -22,7 +22,7 @@ export function domainGrid(shown: ShownComparison, { nodes }: ComparedUnit, lang
       { head: words.tables.note },
     ],
     rows: nodes
-      .filter(({ parent }) => parent === 'total')
+      .filter((node) => node.parent === 'total' && sides.some((side) => isSomething(node[side]) || isSomething(node.max[side])))
       .map((node) => [
         node.id,
         titleIn(node.title, language),
@@ -33,6 +33,9 @@ export function domainGrid(shown: ShownComparison, { nodes }: ComparedUnit, lang
   };
 }
 
+/** A block of bonus or penalty without any is left out. */
+const isSomething = (text: string | null): boolean => text !== null && text !== '0';
+
 type Side = 'before' | 'after';
 const sides: readonly Side[] = ['before', 'after'];
 
@@ -40,7 +43,7 @@ const sides: readonly Side[] = ['before', 'after'];
 export function scoreText({ places }: ShownComparison, node: ComparedNode, side: Side, { words, number }: PrintedLanguage): string {
   const [score, max] = [node[side], node.max[side]];
   if (score === null) return '–';
-  return max === null || max === 'unknown' ? number(score, places) : words.outOf(number(score, places), number(max));
+  return max === null || max === 'unknown' || max === '0' ? number(score, places) : words.outOf(number(score, places), number(max));
 }
 
 /** A criterion that won or lost points. */

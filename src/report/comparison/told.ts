@@ -38,3 +38,7 @@ export function comparisonNotes({ comparison }: ShownComparison, language: Print
   ];
   return notes.filter(({ lines }) => lines.length > 0);
 }
+
+/** What the columns of parts are, where there are some. */
+export const partsNote = ({ comparison: { against, units } }: ShownComparison, { words }: PrintedLanguage): string =>
+  against === 'itself' && units.some(({ place }) => typeof place !== 'string' && place.own !== 'unknown') ? words.tables.partsNote : '';

@@ -16,7 +16,9 @@ export const tables: Words['tables'] = {
   change: 'Change',
   own: 'Unit',
   other: 'Against',
-  placeParts: { own: 'Own', others: 'Others', rules: 'Rules', membership: 'Who is ranked' },
+  placeParts: { own: 'Own', others: 'Others', rules: 'Rules', membership: 'List' },
+  partsNote:
+    'Own, others, rules, list: the places that the own score, the scores of others, the change of rules and the change of who is ranked made; they add up to the move.',
   indexParts: {
     own: 'Its own results',
     unsplit: 'What cannot be told apart',

@@ -18,11 +18,13 @@ export const tables = {
   own: 'Đơn vị',
   other: 'So với',
   placeParts: {
-    own: 'Do đơn vị',
-    others: 'Do đơn vị khác',
-    rules: 'Do quy tắc',
-    membership: 'Do danh sách',
+    own: 'Tự thân',
+    others: 'Đơn vị khác',
+    rules: 'Quy tắc',
+    membership: 'Danh sách',
   } satisfies Record<PlacePart, string>,
+  partsNote:
+    'Tự thân, đơn vị khác, quy tắc, danh sách: số bậc do điểm của đơn vị, do điểm của các đơn vị khác, do quy tắc chấm và do danh sách xếp hạng thay đổi; cộng lại đúng bằng số bậc tăng hoặc giảm.',
   indexParts: {
     own: 'Kết quả của đơn vị',
     unsplit: 'Phần không tách được',
