@@ -1,6 +1,6 @@
 /** A comparison on a terminal: a table of all units, or the story of one on one screen. */
 import { comparedGrid } from '../report/comparison/grid.ts';
-import { type MovedCriterion, domainGrid, movedCriteria } from '../report/comparison/nodes.ts';
+import { type MovedCriterion, criteriaHead, domainGrid, movedCriteria } from '../report/comparison/nodes.ts';
 import { type ShownComparison, byGroup, spanOf } from '../report/comparison/shown.ts';
 import { comparisonNotes, partsNote, storyHead, storyNotes } from '../report/comparison/told.ts';
 import { groupHead } from '../report/ranking/shown.ts';
@@ -42,7 +42,7 @@ function story(shown: ShownComparison, unit: ComparedUnit, language: PrintedLang
   return [
     [paint.bold(unit.unit.title), ...storyHead(shown, unit, language)].join('\n'),
     rows.length > 0 ? `${paint.bold(words.tables.byDomain)}\n${table(columns, rows)}` : '',
-    rows.length > 0 ? [paint.bold(words.tables.criteria), ...lines].join('\n') : '',
+    rows.length > 0 ? [paint.bold(criteriaHead(shown, language)), ...lines].join('\n') : '',
     ...noteLines(storyNotes(unit, language)),
   ];
 }

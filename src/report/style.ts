@@ -56,7 +56,7 @@ small,.soft,thead th,.facts dt{font-size:8pt}p{margin:.1rem 0}.facts{margin:.5re
 th,td{padding:.1rem .4rem .1rem 0}td.bar svg{height:.75rem}.notice{padding:.25rem .5rem}
 .loss,.leaf{padding:.2rem 0}.drawn{display:grid;grid-template-columns:minmax(0,1fr) 58mm;grid-template-rows:auto 1fr;gap:0 5mm}
 .drawn figure{margin:0;grid-area:1/2/span 2/3}
-.bump li{height:1.35rem;font-size:8.5pt}.bump .ends{grid-template-columns:minmax(0,1fr) 12rem minmax(0,1fr)}.ranks .move{font-size:8pt}
+.bump li{height:1.35rem;font-size:8.5pt}.bump .ends{grid-template-columns:minmax(0,1fr) 8rem minmax(0,1fr)}.ranks .move{font-size:8pt}
 .loss,.leaf,tr,.facts,.notice,li,.bump{break-inside:avoid}h1,h2,h3,h4,h5,.lead,caption,thead{break-after:avoid}
 section.unit+section.unit{break-before:page}svg *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

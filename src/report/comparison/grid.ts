@@ -15,16 +15,16 @@ export function comparedGrid(shown: ShownComparison, units: readonly ComparedUni
   return {
     columns: [
       right(words.place),
-      { head: words.tables.moved },
+      { head: isItself ? words.tables.moved : words.tables.would },
       { head: words.unit },
       ...labels.map((label) => right(`${words.index} ${label}`)),
-      right(words.tables.change),
+      right(changeHead(shown, language)),
       ...placeParts.map((part) => right(words.tables.placeParts[part])),
       { head: words.class },
     ],
     rows: units.map((unit) => [
       isItself ? placeAfter(shown, unit, language) : placeNow(unit, language),
-      moveMark(unit, language),
+      isItself ? moveMark(unit, language) : placeThere(unit, language),
       unit.unit.title,
       indexText(unit.index.before, shown, language),
       indexText(unit.index.after, shown, language),
@@ -39,8 +39,15 @@ export const indexText = (index: string, { places }: ShownComparison, { number }
   index === 'unknown' ? '' : number(index, places);
 
 /** Against another, the place after is one that it would have. */
-const placeNow = ({ place }: ComparedUnit, { number }: PrintedLanguage): string =>
+export const placeNow = ({ place }: ComparedUnit, { number }: PrintedLanguage): string =>
   typeof place === 'string' ? '' : number(String(place.before));
+
+const placeThere = ({ place }: ComparedUnit, { number }: PrintedLanguage): string =>
+  typeof place === 'string' ? '' : number(String(place.after));
+
+/** Between two results something changes; between two units it is a gap. */
+export const changeHead = ({ comparison: { against } }: ShownComparison, { words: { tables } }: PrintedLanguage): string =>
+  against === 'itself' ? tables.change : tables.gap;
 
 const partText = (language: PrintedLanguage, place: ComparedUnit['place'], part: keyof PlaceChange & PlacePart): string =>
   typeof place === 'string' ? '' : signedPart(language, place[part]);

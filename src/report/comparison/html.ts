@@ -11,7 +11,7 @@ import { groupHead } from '../ranking/shown.ts';
 import { sentence } from '../sentence.ts';
 import { signedNumber, signedPart } from '../signed.ts';
 import { bump } from './bump.ts';
-import { classText, indexText } from './grid.ts';
+import { classText, indexText, placeNow } from './grid.ts';
 import { type ShownComparison, byGroup, labelsOf, moveMark, placeAfter, spanOf } from './shown.ts';
 import { storySection } from './story.ts';
 import { comparisonNotes, partsNote } from './told.ts';
@@ -61,7 +61,7 @@ function unitRow(shown: ShownComparison, unit: ComparedUnit, language: PrintedLa
   const title = classText(unit);
   const [before, after] = [indexText(index.before, shown, language), indexText(index.after, shown, language)];
   return html`<tr${unit === shown.unit && html` class="me"`}>
-    <td class="n place">${placeAfter(shown, unit, language)} <span class="move ${wayOf(unit)}">${moveMark(unit, language)}</span></td>
+    <td class="n place">${placeCell(shown, unit, language)}</td>
     <th scope="row">
       <span class="name">${unit.unit.title}</span>${title !== '' && html` <span class="soft">· ${title}</span>`}
       <span class="soft note">${whyOf(shown, unit, language)}</span>
@@ -71,6 +71,12 @@ function unitRow(shown: ShownComparison, unit: ComparedUnit, language: PrintedLa
       <span class="soft">${signedNumber(language, index.change, shown.places)}</span>
     </td>
   </tr> `;
+}
+
+/** The place after with its move; of a unit that is held against another, the one that it has. */
+function placeCell(shown: ShownComparison, unit: ComparedUnit, language: PrintedLanguage): Html {
+  if (shown.comparison.against !== 'itself') return html`${placeNow(unit, language)}`;
+  return html`${placeAfter(shown, unit, language)} <span class="move ${wayOf(unit)}">${moveMark(unit, language)}</span>`;
 }
 
 /** What moved its place, in short; a sentence where it has no two places, or is held against another. */

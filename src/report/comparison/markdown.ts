@@ -5,7 +5,7 @@ import { markdownGrid } from '../grid.ts';
 import { listOf, plain } from '../marks.ts';
 import { groupHead } from '../ranking/shown.ts';
 import { comparedGrid } from './grid.ts';
-import { domainGrid, movedCriteria } from './nodes.ts';
+import { criteriaHead, domainGrid, movedCriteria } from './nodes.ts';
 import { type ShownComparison, byGroup, spanOf } from './shown.ts';
 import { comparisonNotes, partsNote, storyHead, storyNotes } from './told.ts';
 
@@ -37,7 +37,7 @@ function story(shown: ShownComparison, unit: ComparedUnit, language: PrintedLang
     `## ${plain(unit.unit.title)}`,
     listOf(storyHead(shown, unit, language)),
     domains.rows.length > 0 ? `### ${words.tables.byDomain}\n\n${markdownGrid(domains)}` : '',
-    criteria.length > 0 ? `### ${words.tables.criteria}\n\n${criteria.join('\n')}` : '',
+    criteria.length > 0 ? `### ${criteriaHead(shown, language)}\n\n${criteria.join('\n')}` : '',
     ...storyNotes(unit, language).map(({ head, lines }) => `### ${plain(head)}\n\n${listOf(lines)}`),
   ];
   return parts.filter(Boolean).join('\n\n');

@@ -6,6 +6,7 @@ import { titleIn } from '../../say/title.ts';
 import type { ComparedNode, ComparedUnit } from '../../shape/comparison.ts';
 import type { Grid } from '../grid.ts';
 import { signedNumber } from '../signed.ts';
+import { changeHead } from './grid.ts';
 import { type ShownComparison, labelsOf } from './shown.ts';
 
 /** One row a domain; nothing where no criterion is known. */
@@ -18,7 +19,7 @@ export function domainGrid(shown: ShownComparison, { nodes }: ComparedUnit, lang
       { head: words.node },
       { head: words.title },
       ...labels.map((head) => ({ head, align: 'right' as const })),
-      { head: words.tables.change, align: 'right' },
+      { head: changeHead(shown, language), align: 'right' },
       { head: words.tables.note },
     ],
     rows: nodes
@@ -62,6 +63,10 @@ export interface MovedCriterion {
 
 /** So many tell the story. */
 const MOST = 8;
+
+/** What the criteria that tell the story are called. */
+export const criteriaHead = ({ comparison: { against } }: ShownComparison, { words: { tables } }: PrintedLanguage): string =>
+  against === 'itself' ? tables.criteria : tables.criteriaApart;
 
 /** Those that moved most first. */
 export function movedCriteria(shown: ShownComparison, { nodes }: ComparedUnit, language: PrintedLanguage): readonly MovedCriterion[] {

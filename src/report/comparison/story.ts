@@ -2,7 +2,7 @@
 import type { PrintedLanguage } from '../../say/printed.ts';
 import type { ComparedUnit } from '../../shape/comparison.ts';
 import { type Html, html } from '../page.ts';
-import { type MovedCriterion, domainGrid, movedCriteria } from './nodes.ts';
+import { type MovedCriterion, criteriaHead, domainGrid, movedCriteria } from './nodes.ts';
 import type { ShownComparison } from './shown.ts';
 import { splits } from './split.ts';
 import { storyHead, storyNotes } from './told.ts';
@@ -22,7 +22,7 @@ export function storySection(shown: ShownComparison, unit: ComparedUnit, languag
     ${domains(shown, unit, language)}
     ${
       criteria.length > 0 &&
-      html`<h3>${words.tables.criteria}</h3>
+      html`<h3>${criteriaHead(shown, language)}</h3>
         <ol>
           ${criteria.map(criterion)}
         </ol>`
