@@ -25,5 +25,6 @@ const country = measureCountry(framework, runs, { panelUnits: scorecards.length,
 if (json) {
   const pick = ({ name, units, nsPerLeaf, ratio, measured = units }) => ({ name, units, nsPerLeaf, ratio, measured });
   const rows = [...panel.rows, ...country.rows].map(pick);
-  console.log(JSON.stringify({ rows }));
+  const ranking = country.ranking.rows.map(({ name, units, ms, ratio }) => ({ name, units, ms, ratio }));
+  console.log(JSON.stringify({ rows, ranking }));
 } else print({ framework, leaves, scorecards, different, start, panel, country });

@@ -47,6 +47,18 @@ function printRows(rows) {
   printTable([true, false, false, true, true], [['row', 'ns per leaf', 'to hand-written', 'promise', 'what'], ...lines]);
 }
 
+/** A country ranked, beside a sort. */
+function printRanking(rows) {
+  const lines = rows.map(({ name, ms, ratio, promise, what }) => [
+    name,
+    `${tenths.format(ms)} ms`,
+    `${hundredths.format(ratio)} ×`,
+    promised('≤', promise, '×', ratio),
+    what,
+  ]);
+  printTable([true, false, false, true, true], [['ranking', 'time', 'to a sort', 'promise', 'what'], ...lines]);
+}
+
 /** What a unit costs among many, as a multiple of what it costs among few. */
 function printGrowth(rows) {
   const lines = rows.map(({ name, growth }) => [
@@ -81,6 +93,8 @@ export function print({ framework, leaves, scorecards, different, start, panel, 
   if (measured !== many) console.log(`Time was up after ${measured} of them.`);
   console.log(`By hand, ${country.different} of ${measured} totals differ by binary floats.\n`);
   printRows(country.rows);
+  console.log(`\n${measured} units ranked at once, beside a native sort of the same numbers:\n`);
+  printRanking(country.ranking.rows);
   console.log(`\nA unit among ${many}, against one among ${few}:\n`);
   printGrowth(country.growth);
   console.log(`\nTimes are of the processor, and the machine's; ratios stay.`);

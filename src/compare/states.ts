@@ -1,9 +1,12 @@
 /** A unit in each of eight states: whose figures, whose rules, and whose share of what cannot be read. */
+import { type Account, accountOf } from '../score/account.ts';
 import { enclosed, exactly } from '../enclosed.ts';
-import { type Lazy, lazy } from '../lazy.ts';
 import { ONE, type Rational, ZERO, divide, isZero, multiply, negate, sum } from '../points.ts';
-import { type Outcome, endOutcome } from '../score/outcome.ts';
-import { type Outcomes, scoreUnit } from '../score/unit.ts';
+import { exactIn } from '../score/exact.ts';
+import { type Known, NOTHING_KNOWN, asGiven, asIn, asMissing } from '../score/fixed.ts';
+import { NO_POINTS, endOutcome } from '../score/outcome.ts';
+import { UNDER_WHOLE } from '../score/sheet.ts';
+import { noSums } from '../score/sums.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { NodeLink as Link } from '../succession/nodes.ts';
 import type { Bridge, Pair, Reach } from './reach.ts';
@@ -16,54 +19,72 @@ export interface State {
   readonly unsplit: Side;
 }
 
-/** What every node of the rules' tree comes to in a state; each is reckoned once. */
-export type States = (state: State) => Outcomes;
+/** What the unit comes to in a state; each is reckoned once. */
+export type States = (state: State) => Account;
 
 export function statesOf(bridge: Bridge, pair: Pair, reach: Reach): States {
-  const made = new Map<string, Lazy<Outcomes>>();
+  const made = new Map<string, Account>();
   const isSplit = reach.unsplit.length === 0;
   return ({ figures, rules, unsplit }) => {
     const share = isSplit ? figures : unsplit;
-    const key = `${figures} ${rules} ${isSplit ? '' : share}`;
-    const known = made.get(key) ?? lazy(() => outcomesIn(bridge, pair, reach, { figures, rules, unsplit: share }));
+    if (figures === rules && share === rules) return pair[rules].account;
+    const key = `${figures} ${rules} ${share}`;
+    const known = made.get(key) ?? accountIn(bridge, pair, reach, { figures, rules, unsplit: share });
     made.set(key, known);
-    return known();
+    return known;
   };
 }
 
-function outcomesIn({ frameworks, trees }: Bridge, pair: Pair, reach: Reach, { figures, rules, unsplit }: State): Outcomes {
+function accountIn({ frameworks, trees }: Bridge, pair: Pair, reach: Reach, { figures, rules, unsplit }: State): Account {
   const own = pair[rules].account;
   const isOwn = figures === rules;
-  if (isOwn && unsplit === rules) return own.outcomes();
-  const fixed = new Map<number, Outcome | undefined>();
+  const sheet = isOwn ? own.sheet : reach.sheets[rules];
+  const fixed = new Map<number, Known>();
+  const fix = (top: number, known: Known, inside: (index: number) => Known): void => {
+    if ((sheet.marks[top] ?? 0) & UNDER_WHOLE) return; // what was answered above it as a whole stands for it
+    for (const index of trees[rules].under(top)) fixed.set(index, index === top ? known : inside(index));
+  };
   const keep = (top: number): void => {
-    for (const index of trees[rules].under(top)) fixed.set(index, own.outcomes()[index]);
+    if ((own.sheet.marks[top] ?? 0) & UNDER_WHOLE) fix(top, unanswered(frameworks[rules], top), () => NOTHING_KNOWN);
+    else fix(top, asIn(own, top), (index) => asIn(own, index));
   };
   if (!isOwn) reach.alone[rules].forEach(keep);
   for (const link of reach.unsplit) {
     for (const top of link[rules]) {
-      keep(top);
-      if (unsplit === rules) continue;
-      for (const index of trees[rules].under(top)) fixed.set(index, undefined);
-      fixed.set(top, sharedOutcome(frameworks, pair, link, rules, top));
+      if (unsplit !== rules) fix(top, shared(frameworks, pair, link, rules, top), () => NOTHING_KNOWN);
+      else if (!isOwn) keep(top);
     }
   }
-  return scoreUnit(isOwn ? own.sheet : reach.sheets[rules], fixed);
+  return accountOf(sheet, pair[rules].answers.group, noSums(sheet.plan.nodes.length), fixed);
+}
+
+/** Its own year has nothing of it, for a node above it was answered as a whole there. */
+function unanswered(framework: Framework, top: number): Known {
+  const node = framework.nodes[top] as FrameworkNode;
+  const applicableMax = node.block === 'base' ? (node.max ?? ZERO) : ZERO;
+  const end = { range: NO_POINTS, applicableMax, deducted: ZERO, why: { cause: 'missing' } } as const;
+  return asMissing(applicableMax, () => endOutcome(framework, node, { state: 'missing', ...end }));
 }
 
 /** The other year's share of the maximum, on this tree's. */
-function sharedOutcome(frameworks: Both<Framework>, pair: Pair, link: Link, side: Side, top: number): Outcome {
+function shared(frameworks: Both<Framework>, pair: Pair, link: Link, side: Side, top: number): Known {
   const node = frameworks[side].nodes[top] as FrameworkNode;
   const there = otherSide(side);
-  const outcomes = pair[there].account.outcomes();
-  const parts = link[there].map((index) => partOf(frameworks[there].nodes[index] as FrameworkNode, outcomes[index]));
+  const parts = link[there].map((index) => partOf(pair[there].account, frameworks[there].nodes[index] as FrameworkNode, index));
   const points = sum(parts.map((one) => one.points));
   const most = sum(parts.map((one) => one.most ?? ZERO));
   const isUncapped = node.max === undefined || parts.some((one) => one.most === undefined);
   const given = isUncapped ? points : isZero(most) ? ZERO : multiply(divide(points, most), node.max);
-  const range = { points: enclosed(given), still: undefined };
-  const applicableMax = node.max ?? ZERO;
-  return endOutcome(frameworks[side], node, { state: 'given', range, applicableMax, deducted: ZERO, why: { cause: 'given' } });
+  const [max, isBase] = [node.max ?? ZERO, node.block === 'base'];
+  return asGiven(node.block === 'penalty' ? negate(given) : given, isBase ? max : ZERO, () =>
+    endOutcome(frameworks[side], node, {
+      state: 'given',
+      range: { points: enclosed(given), still: undefined },
+      applicableMax: max,
+      deducted: ZERO,
+      why: { cause: 'given' },
+    }),
+  );
 }
 
 interface Part {
@@ -72,25 +93,29 @@ interface Part {
   readonly most: Rational | undefined;
 }
 
-/** In a block nothing is lost: points count against its maximum. */
-function partOf({ block, max }: FrameworkNode, outcome: Outcome | undefined): Part {
-  if (!outcome) return { points: ZERO, most: ZERO };
-  const score = exactly(outcome.exact);
-  if (block === 'base') return { points: score, most: outcome.applicableMax };
-  return { points: block === 'penalty' ? negate(score) : score, most: max };
+/** In a block nothing is lost: points, as they are given, count against its maximum. */
+function partOf(account: Account, { block, max }: FrameworkNode, index: number): Part {
+  const exact = exactIn(account, index);
+  if (!exact) return { points: ZERO, most: ZERO };
+  if (block === 'base') return { points: exact.points, most: exact.applicableMax };
+  return { points: block === 'penalty' ? negate(exact.points) : exact.points, most: max };
 }
 
-/** What the nodes that only one tree has bring to its total, in points of it. */
-export const pointsAlone = ({ frameworks }: Bridge, { alone }: Reach, side: Side, outcomes: Outcomes): Rational =>
-  sum(alone[side].map((index) => inTotal(frameworks[side], outcomes, index)));
+/** What the nodes that only one tree has bring to its total in a state, in points of it. */
+export const pointsAlone = ({ frameworks }: Bridge, pair: Pair, { alone }: Reach, side: Side, account: Account): Rational =>
+  sum(alone[side].map((index) => inTotal(frameworks[side], pair[side].account, account, index)));
 
-function inTotal({ nodes }: Framework, outcomes: Outcomes, top: number): Rational {
-  const outcome = outcomes[top];
-  if (!outcome) return ZERO;
-  let points = exactly(outcome.score);
-  for (let index = top; index > 0; index = nodes[index]?.parent ?? 0) {
-    const share = outcomes[index]?.share ?? ONE;
-    if (share !== ONE) points = multiply(points, share);
+/** As it goes up, at the shares of the state. */
+function inTotal({ nodes, rounding }: Framework, own: Account, state: Account, top: number): Rational {
+  let points = rounding.at === 'total' ? exactIn(own, top)?.points : scoreIn(own, top);
+  for (let index = top; points && index > 0; index = nodes[index]?.parent ?? 0) {
+    if (nodes[nodes[index]?.parent ?? 0]?.combine === 'sum') continue;
+    points = multiply(points, state.outcomes()[index]?.share ?? ONE);
   }
-  return points;
+  return points ?? ZERO;
+}
+
+function scoreIn(own: Account, index: number): Rational | undefined {
+  const score = own.outcomes()[index]?.score;
+  return score && exactly(score);
 }
