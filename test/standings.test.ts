@@ -6,7 +6,7 @@ import { sayAway } from '../src/say/away.ts';
 import { en } from '../src/say/en.ts';
 import type { Language } from '../src/say/language.ts';
 import { sayIndexChange, sayMove, sayPassed } from '../src/say/move.ts';
-import { sayNearTie, sayPlace } from '../src/say/place.ts';
+import { sayNearTies, sayPlace } from '../src/say/place.ts';
 import { vi } from '../src/say/vi.ts';
 import type { Against, Away, ComparedUnit, Comparison } from '../src/shape/comparison.ts';
 import type { NearTie, RankedGroup } from '../src/shape/ranking.ts';
@@ -19,7 +19,7 @@ interface Book {
   readonly places: {
     readonly group: RankedGroup;
     readonly told: readonly (Both<string> & { readonly unit: string })[];
-    readonly nearTies: readonly (Both<string> & { readonly tie: NearTie })[];
+    readonly nearTies: readonly (Both<string> & { readonly ties: readonly NearTie[] })[];
   };
   readonly moves: readonly (Both<readonly string[]> & {
     readonly is: string;
@@ -68,7 +68,9 @@ test.each(told)('the place of $unit', ({ unit, ...phrases }) => {
   expect(found && both((language) => sayPlace(language, group, found))).toEqual(phrases);
 });
 
-test.each(nearTies)('$tie', ({ tie, ...phrases }) => expect(both((language) => sayNearTie(language, group, tie))).toEqual(phrases));
+test.each(nearTies)('$vi', ({ ties, ...phrases }) =>
+  expect(both((language) => sayNearTies(language, { ...group, nearTies: ties }))).toEqual({ vi: [phrases.vi], en: [phrases.en] }),
+);
 
 test.each(book.moves)(
   '$is',

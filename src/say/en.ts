@@ -13,7 +13,7 @@ import type { Language } from './language.ts';
 
 export { sayAway } from './away.ts';
 export { sayIndexChange, sayMove, sayPassed } from './move.ts';
-export { sayNearTie, sayPlace } from './place.ts';
+export { sayNearTies, sayPlace } from './place.ts';
 export { sayRule } from './rule.ts';
 export { sayCapped, sayLoss } from './story.ts';
 export { tell } from './tell.ts';

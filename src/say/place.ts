@@ -16,13 +16,20 @@ export function sayPlace(language: Language, group: RankedGroup, unit: RankedUni
   return parts.join('; ');
 }
 
-/** Says which two units of a group stand so near each other that their order hangs on rounding. */
-export const sayNearTie = (language: Language, group: RankedGroup, { ahead, behind, under, becomes }: NearTie): string =>
-  language.places.nearTie[becomes]({
-    ahead: nameIn(group, ahead),
-    behind: nameIn(group, behind),
-    under: language.places.under[under],
+/** Says which units of a group stand so near each other that their order hangs on rounding: a phrase a pair. */
+export function sayNearTies(language: Language, group: RankedGroup): readonly string[] {
+  const { nearTie, under, either } = language.places;
+  const pairs = new Map<string, NearTie[]>();
+  for (const tie of group.nearTies) {
+    const key = JSON.stringify([tie.ahead, tie.behind, tie.becomes]);
+    pairs.set(key, [...(pairs.get(key) ?? []), tie]);
+  }
+  return [...pairs.values()].flatMap((ties) => {
+    const [first] = ties;
+    const ways = either(ties.map((tie) => under[tie.under]));
+    return first ? [nearTie[first.becomes]({ ahead: nameIn(group, first.ahead), behind: nameIn(group, first.behind), under: ways })] : [];
   });
+}
 
 /** Halves are places, too, where equals share the mean of theirs. */
 export const placeText = (language: Language, place: number): string => language.number(String(place));

@@ -27,6 +27,8 @@ export interface PlaceSentences {
   readonly unranked: Readonly<Record<UnrankedUnit['because'], string>>;
   readonly nearTie: Readonly<Record<NearTie['becomes'], (tie: NearTieWords) => string>>;
   readonly under: Readonly<Record<NearTie['under'], string>>;
+  /** One of several ways. */
+  readonly either: (ways: readonly string[]) => string;
 }
 
 /** Upward is better: a smaller place, a larger index. */

@@ -14,7 +14,7 @@ import { scales, stretch } from './vi/rules.ts';
 
 export { sayAway } from './away.ts';
 export { sayIndexChange, sayMove, sayPassed } from './move.ts';
-export { sayNearTie, sayPlace } from './place.ts';
+export { sayNearTies, sayPlace } from './place.ts';
 export { sayRule } from './rule.ts';
 export { sayCapped, sayLoss } from './story.ts';
 export { tell } from './tell.ts';

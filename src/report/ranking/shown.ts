@@ -1,6 +1,6 @@
 /** A ranking as every report shows it: its places, and what stands beside them. */
 import type { PrintedLanguage } from '../../say/printed.ts';
-import { sayNearTie, sayPlace } from '../../say/place.ts';
+import { sayNearTies, sayPlace } from '../../say/place.ts';
 import type { Framework } from '../../shape/framework.ts';
 import type { RankedGroup, RankedUnit, Ranking } from '../../shape/ranking.ts';
 import type { Grid } from '../grid.ts';
@@ -70,7 +70,7 @@ export function rankingNotes({ groups, assumptions }: Ranking, language: Printed
   const notes: readonly Note[] = [
     {
       head: words.tables.nearTies,
-      lines: groups.flatMap((group) => group.nearTies.map((tie) => sentence(sayNearTie(language, group, tie)))),
+      lines: groups.flatMap((group) => sayNearTies(language, group).map(sentence)),
     },
     { head: words.assumptions, lines: assumptions.map(({ rule, used, node }) => language.assumptions[rule](used, node ?? '')) },
   ];

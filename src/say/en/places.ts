@@ -31,4 +31,5 @@ export const places: Language['places'] = {
     criterion: 'with each criterion rounded',
     leaf: 'with each lowest line rounded',
   },
+  either: (ways) => ways.join(' or '),
 };

@@ -25,11 +25,12 @@ export const places: Language['places'] = {
     tied: ({ ahead, behind, under }) => `${ahead} đang xếp trên ${behind}; ${under} thì đồng hạng`,
   },
   under: {
-    exact: 'xếp theo điểm chính xác, chưa làm tròn',
-    published: 'xếp theo điểm công bố, đã làm tròn',
+    exact: 'xếp theo điểm chưa làm tròn',
+    published: 'xếp theo điểm đã làm tròn khi công bố',
     total: 'làm tròn ở tổng điểm',
     domain: 'làm tròn ở từng lĩnh vực',
     criterion: 'làm tròn ở từng tiêu chí',
     leaf: 'làm tròn ở từng mục chấm điểm',
   },
+  either: (ways) => ways.join(' hoặc '),
 };
