@@ -1,4 +1,5 @@
 /** `barem rank` and `barem compare`: what they print, what they refuse, and their reports. */
+import { dirname, join } from 'node:path';
 import { lexer, marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { run } from '../src/cli/run.ts';
@@ -91,9 +92,48 @@ describe('compare', () => {
     expect(lines).toContain('  Chưa rõ do đâu, vì chỉ có bảng công bố, không có điểm từng tiêu chí.');
   });
 
-  test('a framework of one’s own is found by the name that the submission gives it', () => {
-    const folders = ['2022', '2023'].flatMap((year) => ['--framework', `rules/sample-department/${year}`]);
-    expect(run(['compare', before, after, ...folders, '--json']).out).toBe(run(['compare', before, after, '--json']).out);
+  describe('frameworks of one’s own, by the names that submissions give them', () => {
+    const pack = (year: number, max: number): string =>
+      [
+        `{ id: t, year: ${year}, revision: "1.0", title: Bộ thử, status: sample, decision: none, max: ${max},`,
+        `domains: [{ id: "1", title: Một, max: ${max}, facts: { n: Số việc }, measure: { count: n }, scale: { proportional: { full: 10 } } }] }`,
+      ].join('\n');
+    const units = (year: number, done: readonly number[]): string =>
+      write(
+        `own-${year}.yaml`,
+        `framework: t@${year}\nunits: [${done.map((n, index) => `{ id: u${index}, answers: { "1": { facts: { n: ${n} } } } }`).join(', ')}]\n`,
+      );
+    const folders = [2022, 2023, 2024].map((year) => dirname(write(join(`t${year}`, 'pack.yaml'), pack(year, year === 2022 ? 10 : 20))));
+    const options = folders.flatMap((folder) => ['--framework', folder]);
+    const [first, second, third] = [units(2022, [8, 9]), units(2023, [10, 9]), units(2024, [7, 10])] as const;
+    write(join('t2023', 'succession.yaml'), 'from: t@2022\nto: t@2023\nbecame: { "1": reweighted }\n');
+    const placesOf = (one: string, other: string): readonly unknown[] => {
+      const { out = '', code } = run(['compare', one, other, ...options, '--json']);
+      expect(code).toBe(0);
+      return (JSON.parse(out) as { units: { place: unknown }[] }).units.map(({ place }) => place);
+    };
+
+    test('the succession stands beside the later pack, whichever side that is', () => {
+      // Equal shares of the maximum in both years: nothing is the rules' doing.
+      const won = { before: 2, after: 1, moved: 1, own: '1', others: '0', rules: '0', membership: '0' };
+      expect(placesOf(first, second)[0]).toEqual(won);
+      expect(placesOf(second, first)[0]).toEqual({ ...won, own: '0', others: '1' });
+    });
+    test('one between other years is none', () => {
+      expect(placesOf(first, third)).toMatchObject([{ own: 'unknown' }, { own: 'unknown' }]);
+    });
+    test('without their folders they are not there', () => {
+      const { err = '', code } = run(['compare', first, second]);
+      expect([err.split('\n').map((line) => line.split('  ')[0]), code]).toEqual([[`${first}:1:12`, `${second}:1:12`], 1]);
+    });
+    test('where a submission names none, the only folder is its framework', () => {
+      const nameless = write(
+        'own-nameless.yaml',
+        'units: [{ id: u0, answers: { "1": { facts: { n: 5 } } } }, { id: u1, answers: { "1": { facts: { n: 4 } } } }]\n',
+      );
+      const { out = '' } = run(['compare', nameless, '--against', 'leader', '--framework', folders[0] ?? '', '--json']);
+      expect((JSON.parse(out) as { units: object[] }).units[1]).toMatchObject({ index: { before: '40', after: '50' } });
+    });
   });
 
   const other = write('other.yaml', 'framework: sample-dept@2022\nunits: [{ id: a, answers: {} }]\n');

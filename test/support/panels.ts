@@ -1,7 +1,7 @@
 /** Rankings and comparisons as the command line writes them: of the sample with 21 departments, and of printed places. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { run } from '../../src/cli/run.ts';
 import { type Code, languages } from './reports.ts';
 
@@ -9,8 +9,10 @@ const folder = mkdtempSync(join(tmpdir(), 'barem-'));
 
 /** A file of one's own. */
 export function write(name: string, text: string): string {
-  writeFileSync(join(folder, name), text);
-  return join(folder, name);
+  const file = join(folder, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return file;
 }
 
 export const [before, after] = ['2022', '2023'].map((year) => `rules/sample-department/${year}/panel.yaml`) as [string, string];
