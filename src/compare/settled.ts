@@ -69,6 +69,6 @@ function settled(submission: Submission, framework: Framework | undefined, keys:
   return { head, ...(framework && { framework }), keys, groups, units };
 }
 
-/** No unit has an answer, and some are printed. */
-const isPrinted = ({ units }: Submission): boolean =>
+/** True of a printed ranking: no unit has an answer, and some are printed. */
+export const isPrinted = ({ units }: Submission): boolean =>
   units.some(({ stated }) => stated !== undefined) && units.every(({ answers }) => Object.keys(answers).length === 0);
