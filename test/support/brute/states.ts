@@ -1,0 +1,118 @@
+/** The index of a unit in each of the eight states of § 16, by carrying answers and fixing what cannot be carried. */
+import { readFraction } from '../../../src/decimal.ts';
+import { evaluate } from '../../../src/evaluate.ts';
+import { type Rational, ZERO, divide, multiply, sum } from '../../../src/points.ts';
+import type { Framework } from '../../../src/shape/framework.ts';
+import type { UnitAnswers } from '../../../src/shape/submission.ts';
+import { carried } from './carried.ts';
+import type { Link } from './links.ts';
+import { type Came, type Result, addedUp, isSum, resultOf } from './tree.ts';
+import { type Answers, type Both, type Linked, type Time, linkedOf, nodeOf, times, under } from './unsplit.ts';
+
+/** Everything about one unit that is in both years. */
+export interface Case {
+  readonly frameworks: Both<Framework>;
+  readonly units: Both<UnitAnswers>;
+  readonly linked: Linked;
+  readonly own: Both<Result>;
+}
+
+export const other = (time: Time): Time => (time === 'before' ? 'after' : 'before');
+
+export function caseOf(frameworks: Both<Framework>, units: Both<UnitAnswers>, links: readonly Link[]): Case {
+  const answers = { before: units.before.answers, after: units.after.answers };
+  const refused = new Set<Link>();
+  const own = { before: scored(frameworks.before, units.before).result, after: scored(frameworks.after, units.after).result };
+  for (;;) {
+    const linked = linkedOf(frameworks, links, answers, refused);
+    const found = times.flatMap((to) => refusedOn(frameworks, units, linked, to));
+    if (found.length === 0) return { frameworks, units, linked, own };
+    found.forEach((link) => refused.add(link));
+  }
+}
+
+const scored = (framework: Framework, unit: UnitAnswers): { readonly result: Result; readonly wrong: readonly string[]; readonly answers: Answers } => {
+  const { units, problems } = evaluate(framework, { stage: 'self', units: [unit] });
+  const wrong = problems.filter(({ severity }) => severity === 'error').map(({ where }) => where.pointer.split('/')[4] ?? '');
+  return { result: resultOf(framework, units[0] as (typeof units)[0]), wrong, answers: unit.answers };
+};
+
+function refusedOn(frameworks: Both<Framework>, units: Both<UnitAnswers>, { readable }: Linked, to: Time): readonly Link[] {
+  const answers = carriedTo(frameworks, units[other(to)].answers, readable, to);
+  const { wrong } = scored(frameworks[to], { ...units[to], answers });
+  return readable.filter((link) => wrong.includes(link[to][0] ?? ''));
+}
+
+function carriedTo(frameworks: Both<Framework>, answers: Answers, readable: readonly Link[], to: Time): Answers {
+  const from = other(to);
+  const told = readable.flatMap((link) => {
+    const answer = answers[link[from][0] ?? ''];
+    return answer ? [[link[to][0] ?? '', carried(answer, link, frameworks, from)] as const] : [];
+  });
+  return Object.fromEntries(told);
+}
+
+/** The leaves and groups that only this year has. */
+export function aloneIn({ frameworks, linked }: Case, time: Time): readonly string[] {
+  const met = new Set([...linked.readable, ...linked.unsplit].flatMap((link) => link[time]));
+  linked.unsplit.forEach((link) => link[time].forEach((id) => under(frameworks[time], id).forEach((one) => met.add(one))));
+  return frameworks[time].nodes.map(({ id }) => id).filter((id) => !met.has(id));
+}
+
+/** The result in one state; nothing where this page cannot be reckoned by hand. */
+export function stateOf(one: Case, figures: Time, rules: Time, unsplit: Time): Result | undefined {
+  const { frameworks, units, linked, own } = one;
+  const framework = frameworks[rules];
+  const alone = aloneIn(one, rules);
+  const read = figures === rules ? pick(units[rules].answers, linked.readable.flatMap((link) => link[rules])) : carriedTo(frameworks, units[figures].answers, linked.readable, rules);
+  const told = linked.unsplit.flatMap((link) => link[rules].flatMap((id) => under(framework, id)));
+  const kept = pick(units[rules].answers, unsplit === rules ? [...alone, ...told] : alone);
+  const answers = { ...read, ...kept };
+  const { result } = scored(framework, { ...units[rules], answers });
+  const fixed = new Map<string, Pick<Came, 'exact' | 'applicable'>>();
+  for (const id of alone) {
+    const was = own[rules].nodes.get(id);
+    if (was && nodeOf(framework, id).leaf) fixed.set(id, was);
+  }
+  if (unsplit !== rules) linked.unsplit.forEach((link) => link[rules].forEach((id) => fixed.set(id, givenTo(one, link, rules, id))));
+  const isSettled = [...fixed].every(([id, { exact, applicable }]) => {
+    const is = result.nodes.get(id);
+    return is && same(is.exact, exact) && same(is.applicable, applicable);
+  });
+  if (isSettled && unsplit === rules) return result;
+  if (!isSum(framework)) return undefined;
+  return addedUp(framework, endsOf(framework, result, fixed), offOf(framework, answers, result));
+}
+
+const same = (a: Rational, b: Rational): boolean => a.n === b.n && a.d === b.d;
+
+const pick = (answers: Answers, ids: readonly string[]): Answers =>
+  Object.fromEntries(ids.flatMap((id) => (answers[id] ? [[id, answers[id]] as const] : [])));
+
+/** Points in the share of its maximum that was reached in the other year. */
+function givenTo({ frameworks, own }: Case, link: Link, rules: Time, id: string): Pick<Came, 'exact' | 'applicable'> {
+  const there = link[other(rules)].map((one) => nodeIn(own[other(rules)], one));
+  const whole = sum(there.map((one) => one?.applicable ?? ZERO));
+  const share = whole.n === 0 ? ZERO : divide(sum(there.map((one) => one?.score ?? ZERO)), whole);
+  const node = nodeOf(frameworks[rules], id);
+  return { exact: multiply(share, node.max ?? ZERO), applicable: node.block === 'base' ? (node.max ?? ZERO) : ZERO };
+}
+
+const nodeIn = (result: Result, id: string): Came | undefined => (id === 'total' ? result.total : result.nodes.get(id));
+
+/** What is fixed, and whatever else has a result and none under it. */
+function endsOf(framework: Framework, result: Result, fixed: ReadonlyMap<string, Pick<Came, 'exact' | 'applicable'>>): ReadonlyMap<string, Pick<Came, 'exact' | 'applicable'>> {
+  const ends = new Map<string, Pick<Came, 'exact' | 'applicable'>>(fixed);
+  for (const { id, children } of framework.nodes) {
+    const is = nodeIn(result, id);
+    const isEnd = !children.some((child) => result.nodes.has(framework.nodes[child]?.id ?? ''));
+    if (is && isEnd && !fixed.has(id)) ends.set(id, is);
+  }
+  return ends;
+}
+
+/** What is taken off at groups that were not answered as a whole. */
+function offOf({ nodes }: Framework, answers: Answers, result: Result): ReadonlyMap<string, Rational> {
+  const groups = nodes.filter(({ id, leaf }) => !leaf && answers[id]?.deducted !== undefined && result.nodes.has(id));
+  return new Map(groups.map(({ id }) => [id, readFraction(String(answers[id]?.deducted))]));
+}
