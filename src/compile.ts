@@ -1,4 +1,5 @@
 /** The verb `compile`: a pack becomes a framework, or says everything that is wrong with it. */
+import { readBreakers } from './compile/breakers.ts';
 import { placeFacts } from './compile/facts.ts';
 import { orderOf, placeGates } from './compile/gates.ts';
 import { closeMaxima, placeMinima } from './compile/maxima.ts';
@@ -32,7 +33,7 @@ export function compile(pack: Pack): Compiled {
   const problems: Problem[] = [];
   const report: Report = (one) => problems.push(one);
   const year = readYear(pack, report);
-  const { assumptions, ...rules } = settleRules(pack, report);
+  const { assumptions, ranking, ...rules } = settleRules(pack, report);
   if (!/^\d+\.\d+$/.test(pack.revision)) report(problem('bad-revision', '/revision', { found: quote(pack.revision) }));
   checkDecision(pack, report);
   const lines = outline(pack);
@@ -52,6 +53,7 @@ export function compile(pack: Pack): Compiled {
     status: pack.status,
     decision: pack.decision,
     ...rules,
+    ranking: { ...ranking, tieBreakers: readBreakers(pack, index, report) },
     assumptions: [...assumptions, ...lines.flatMap(nodeAssumptions)],
     nodes,
     order: orderOf(nodes, report),

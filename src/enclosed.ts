@@ -4,7 +4,7 @@
  */
 import { write, writeWhole } from './decimal.ts';
 import { type RoundingMode, round, wholeOf } from './rounding.ts';
-import { type Rational, ZERO, equal, negate, rational, subtract, sum, wholePart } from './points.ts';
+import { type Rational, ZERO, compare, equal, negate, rational, subtract, sum, wholePart } from './points.ts';
 
 /** The places that are known before anything is added up. */
 const PLACES = 8;
@@ -146,6 +146,13 @@ export function isSame(a: Enclosed, b: Enclosed): boolean {
   if (a === b) return true;
   if (a.low > b.low + b.slack || b.low > a.low + a.slack) return false;
   return (a.slack === 0 && b.slack === 0) || equal(exactly(a), exactly(b));
+}
+
+/** Negative, zero or positive as `a` lies before, at or after `b`. */
+export function inOrder(a: Enclosed, b: Enclosed): number {
+  if (a.slack === 0 && b.slack === 0) return a.low - b.low;
+  if (a.low > b.low + b.slack) return 1;
+  return b.low > a.low + a.slack ? -1 : compare(exactly(a), exactly(b));
 }
 
 /** What is read off a number, where that never turns back as the number grows: both ends mostly tell it. */

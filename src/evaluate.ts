@@ -24,7 +24,7 @@ export function evaluate<N, Id extends string = never, Leaf extends string = nev
   options?: EvaluateOptions<Settled<N>> & { readonly notApplicable?: Spelt<Leaf, Settled<N>> },
 ): Evaluation<NodeId<N>>;
 export function evaluate(given: Framework, submission: Submission, options: EvaluateOptions = {}): Evaluation {
-  const framework = supposing(given, options.notApplicable);
+  const framework = supposing(given, options);
   const heading = { stage: submission.stage ?? 'unknown', options };
   return scoreUnits(framework, submission, {
     make: (unit, account) => writeScorecard(framework, unit, heading, account),

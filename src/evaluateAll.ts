@@ -25,7 +25,7 @@ export function evaluateAll<N, Id extends string = never, Leaf extends string = 
   options?: PanelOptions<Settled<N>> & { readonly notApplicable?: Spelt<Leaf, Settled<N>> },
 ): Panel<NodeId<N>>;
 export function evaluateAll(given: Framework, submission: Submission, { columns = ['scores'], ...options }: PanelOptions = {}): Panel {
-  const framework = supposing(given, options.notApplicable);
+  const framework = supposing(given, options);
   return {
     framework: { id: framework.id, version: framework.version },
     year: framework.year,

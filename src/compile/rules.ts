@@ -14,7 +14,9 @@ const defaults = { places: 2, mode: 'half-up', at: 'total', on: 'published', tie
 
 type Settle = <T extends string | number>(rule: AssumedRule, written: T | 'unknown' | undefined, plain: T) => T;
 
-export interface Rules extends Pick<Framework, 'rounding' | 'ranking' | 'classes' | 'indexScale'> {
+export interface Rules extends Pick<Framework, 'rounding' | 'classes' | 'indexScale'> {
+  /** Tie-breakers ask for nodes: those are known later. */
+  readonly ranking: Omit<Framework['ranking'], 'tieBreakers'>;
   readonly assumptions: readonly Assumption[];
 }
 
@@ -32,7 +34,6 @@ export function settleRules(pack: Pack, report: Report): Rules {
   const ranking = {
     on: settle('ranking.on', ranked?.on, defaults.on),
     ties: settle('ranking.ties', ranked?.ties, defaults.ties),
-    tieBreakers: [],
   };
   if (pack.index === 'unknown') settle('index.scale', undefined, defaults.scale);
   if (pack.classes === 'unknown') settle('classes', undefined, 'none');
@@ -67,17 +68,27 @@ const known = <T>(written: T | 'unknown' | undefined): T | undefined => (written
 
 function readClasses(written: readonly ScoreClass[], report: Report): readonly FrameworkClass[] {
   const classes = written.map((one, index) => readClass(one, at('', 'classes', index), report));
-  classes.forEach(({ title, atLeast }, index) => {
-    const above = classes[index - 1];
-    const isUnread = written[index - 1]?.atLeast !== undefined && !above?.atLeast; // told already
-    const isUnreached =
-      above && !isUnread && !above.everyDomainAtLeast && (!above.atLeast || (atLeast && compare(atLeast, above.atLeast) >= 0));
-    if (isUnreached) report(problem('class-order', at('', 'classes', index), { title }));
+  classes.forEach((one, index) => {
+    const { title, appliesTo } = one;
+    const shut = (appliesTo ?? [undefined]).filter((group) => {
+      const above = classes.findLastIndex((other, position) => position < index && isFor(other, group));
+      const isUnread = written[above]?.atLeast !== undefined && !classes[above]?.atLeast; // told already
+      return above >= 0 && !isUnread && takesAllOf(classes[above] as FrameworkClass, one);
+    });
+    if (shut.length > 0) report(problem('class-order', at('', 'classes', index), { title, groups: shut.flatMap((group) => group ?? []) }));
   });
   return classes;
 }
 
-function readClass({ title, ...floors }: ScoreClass, pointer: string, report: Report): FrameworkClass {
+/** Lines for all are for the units of no group too. */
+const isFor = ({ appliesTo }: FrameworkClass, group: string | undefined): boolean =>
+  !appliesTo || (group !== undefined && appliesTo.includes(group));
+
+/** True where nothing is left for the line below. */
+const takesAllOf = (above: FrameworkClass, { atLeast }: FrameworkClass): boolean =>
+  !above.everyDomainAtLeast && (!above.atLeast || (atLeast !== undefined && compare(atLeast, above.atLeast) >= 0));
+
+function readClass({ title, appliesTo, ...floors }: ScoreClass, pointer: string, report: Report): FrameworkClass {
   const read = (key: 'atLeast' | 'everyDomainAtLeast'): Rational | undefined => {
     const found = floors[key];
     if (found === undefined) return undefined;
@@ -90,8 +101,8 @@ function readClass({ title, ...floors }: ScoreClass, pointer: string, report: Re
   };
   const [atLeast, everyDomainAtLeast] = [read('atLeast'), read('everyDomainAtLeast')];
   if (floors.atLeast === undefined && floors.else === undefined) report(problem('missing-key', pointer, { key: 'atLeast' }));
-  if (floors.atLeast !== undefined && floors.else !== undefined) report(problem('class-order', pointer, { title }));
-  return { title, ...(atLeast && { atLeast }), ...(everyDomainAtLeast && { everyDomainAtLeast }) };
+  if (floors.atLeast !== undefined && floors.else !== undefined) report(problem('class-order', pointer, { title, groups: [] }));
+  return { title, ...(atLeast && { atLeast }), ...(everyDomainAtLeast && { everyDomainAtLeast }), ...(appliesTo && { appliesTo }) };
 }
 
 /** The year of a pack, as a whole number of four digits. */

@@ -82,7 +82,8 @@ export interface ProblemFacts {
   'full-below-from': { from: string; full: string };
   'points-outside': { points: string; min: string; max: string };
   'rest-not-partial': { id: string };
-  'class-order': { title: string };
+  'class-order': { title: string; groups: readonly string[] };
+  'breaker-unknown': { found: string };
   'no-provenance': { id: string };
   'full-out-of-reach': { id: string; max: string; best: string };
   'for-nobody': { id: string; groups: readonly string[] };
@@ -103,7 +104,14 @@ export interface ProblemFacts {
   'not-applicable-forbidden': { id: string };
   'not-a-multiple': { found: string; step: string };
   'not-for-group': { id: string; group: string };
-  'stated-differs': { what: 'total' | 'index' | 'class'; stated: string; computed: string; difference: string; unit: string };
+  'stated-differs': { what: 'total' | 'index' | 'place' | 'class'; stated: string; computed: string; difference: string; unit: string };
+  // a ranking
+  'nothing-to-rank': Record<never, never>;
+  'ranked-twice': { unit: string };
+  'in-two-groups': { unit: string; groups: readonly string[] };
+  'scored-by-others': { found: string; expected: string };
+  'several-stages': { stages: readonly string[] };
+  'scored-otherwise': Record<never, never>;
 }
 
 /** The rules that a decision may leave open. */

@@ -6,7 +6,6 @@ import {
   type Decision,
   type NodeSpec,
   type Pack,
-  type ScoreClass,
   type Source,
   answerers,
   combinations,
@@ -14,7 +13,6 @@ import {
   policies,
   provenances,
   statuses,
-  tieMethods,
 } from '../shape/pack.ts';
 import { shaped } from './issues.ts';
 import { measureShape } from './measures.ts';
@@ -22,6 +20,7 @@ import { plainCopy } from './plain.ts';
 import { prune } from './prune.ts';
 import { type Respelt, asSpelt, respell } from './respell.ts';
 import { edges, scaleShape } from './scales.ts';
+import { classShape, rankingShape } from './standing.ts';
 import { figure, listOf, mapOf, partial, numeric, oneOf, strict, text, title, word, wordOr, yesNo } from './shapes.ts';
 
 export interface PackReading {
@@ -91,15 +90,6 @@ const decisionShape = () =>
     url: text().optional(),
   } satisfies Record<keyof Decision, z.ZodType>);
 
-const classShape = () =>
-  strict({
-    title: text(),
-    atLeast: numeric().optional(),
-    everyDomainAtLeast: text().optional(),
-    appliesTo: z.array(text()).min(1, { error: 'list' }).optional(),
-    else: oneOf('true', z.literal(true), z.literal('true')).optional(),
-  } satisfies Record<keyof ScoreClass, z.ZodType>);
-
 const factShape = () => oneOf('fact', text(), strict({ title: text(), unit: text().optional(), places: numeric().optional() }));
 
 /** A figure may be held against a yes or no too. */
@@ -158,9 +148,7 @@ const packShape = () =>
     index: wordOr(unknown, strict({ of: word(['applicable']).optional(), scale: numeric() }), [
       '{ of: applicable, scale: 100 }',
     ]).optional(),
-    ranking: wordOr(unknown, strict({ on: word(['published', 'exact', ...unknown]), ties: word([...tieMethods, ...unknown]) }), [
-      '{ on: published, ties: competition }',
-    ]).optional(),
+    ranking: wordOr(unknown, rankingShape(), ['{ on: published, ties: competition }']).optional(),
     classes: wordOr(unknown, listOf(classShape()), ['[{ title: …, atLeast: … }, …]']).optional(),
     source: sourceShape().optional(),
     notes: listOf(text()).optional(),

@@ -85,6 +85,7 @@ const following: readonly Code[] = [
   'empty-band',
   'line-needs-edges',
   'class-order',
+  'breaker-unknown',
   'requires-unknown',
   'full-below-from',
   'condition-edges',

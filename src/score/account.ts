@@ -3,7 +3,7 @@ import { type Enclosed, enclosed, exactly, fromUnits, less, rounded } from '../e
 import { type Lazy, lazy } from '../lazy.ts';
 import { type Rational, ZERO } from '../points.ts';
 import type { Assumption, Framework, FrameworkNode } from '../shape/framework.ts';
-import { type Outcome, stillOf } from './outcome.ts';
+import { type Outcome, exactStillOf, stillOf } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import type { Sheet } from './sheet.ts';
 import type { Told } from './row.ts';
@@ -24,8 +24,8 @@ export interface Account {
   readonly sums: Sums | undefined;
 }
 
-/** `sums` is room to reckon in, used again for each unit. */
-export function accountOf(sheet: Sheet, sums: Sums): Account {
+/** Of a unit of that group; `sums` is room to reckon in, used again for each unit. */
+export function accountOf(sheet: Sheet, group: string | undefined, sums: Sums): Account {
   const { framework } = sheet;
   const outcomes = lazy(() => scoreUnit(sheet));
   const isSummed = addUp(sheet, sums);
@@ -35,7 +35,7 @@ export function accountOf(sheet: Sheet, sums: Sums): Account {
   return {
     total,
     index,
-    class: classOf(framework, domain, index),
+    class: classOf(framework, domain, index, group),
     assumptions: isSummed ? framework.assumptions : [...framework.assumptions, ...unsplit(framework, outcomes()[0] as Outcome)],
     outcomes,
     sheet,
@@ -55,10 +55,12 @@ function headOf({ framework, plan }: Sheet, sums: Sums, outcomes: Lazy<Outcomes>
   const root = (): Outcome => outcomes()[0] as Outcome;
   const exact = between(sums, 0, () => exactly(root().exact));
   const score = rounded(exact, places, mode);
+  const isOpen = ((sums.is[0] ?? 0) & UNSETTLED) > 0;
   return {
     score,
-    still: (sums.is[0] ?? 0) & UNSETTLED ? () => stillOf(root()) : undefined,
+    still: isOpen ? () => stillOf(root()) : undefined,
     exact,
+    exactStill: isOpen ? () => exactStillOf(root()) : undefined,
     applicableMax: applicableMaxOf(framework.nodes[0] as FrameworkNode, sums.max[0] ?? 0),
     bonus: blocks(plan, sums, 'bonus', () => root().bonus),
     penalty: blocks(plan, sums, 'penalty', () => root().penalty),

@@ -56,6 +56,9 @@ export function lostOf({ lost, bonus, penalty, deducted, applicableMax, exact }:
 
 export const stillOf = ({ score, still }: Outcome): Interval => still?.() ?? exactlyAt(exactly(score));
 
+/** The same before the node's own rounding. */
+export const exactStillOf = ({ exact, exactStill }: Outcome): Interval => exactStill?.() ?? exactlyAt(exactly(exact));
+
 const depths: Record<Level, number> = { leaf: Infinity, criterion: 2, domain: 1, total: 0 };
 
 /** How a node's score goes up: rounded at the one level of the framework; what ends above that level is rounded itself. */

@@ -13,7 +13,7 @@ import type { PlannedNode } from './plan.ts';
 export type Writing<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What rows tell of an outcome. */
-export type Told = Pick<Outcome, 'score' | 'still' | 'exact' | 'applicableMax' | 'bonus' | 'penalty' | 'rounding' | 'why'>;
+export type Told = Pick<Outcome, 'score' | 'still' | 'exact' | 'exactStill' | 'applicableMax' | 'bonus' | 'penalty' | 'rounding' | 'why'>;
 
 type Amounts = Pick<Row, 'score' | 'applicableMax' | 'lost'> & { readonly isExact: boolean };
 

@@ -2,7 +2,8 @@
 import { write } from '../decimal.ts';
 import { engine } from '../engine.ts';
 import { NOTHING, isSame } from '../enclosed.ts';
-import { defineLazy } from '../lazy.ts';
+import type { Interval } from '../interval.ts';
+import { type Lazy, defineLazy } from '../lazy.ts';
 import { ONE } from '../points.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Scorecard, ScorecardNode } from '../shape/scorecard.ts';
@@ -11,8 +12,9 @@ import type { Account } from './account.ts';
 import type { Outcome } from './outcome.ts';
 import { type PlannedNode, planOf } from './plan.ts';
 import { writeReason } from './reason.ts';
-import { type Writing, addBounds, addExact, addRounding, amountsOf, published, writePart } from './row.ts';
+import { type Told, type Writing, addBounds, addExact, addRounding, amountsOf, published, writePart } from './row.ts';
 import type { Sheet } from './sheet.ts';
+import { indexBoundsOf } from './standing.ts';
 
 /** What a unit was scored for, and how. */
 export type Heading = Pick<Scorecard, 'stage'> & Pick<Scorecard['receipt'], 'options'>;
@@ -40,12 +42,23 @@ export function writeScorecard(framework: Framework, unit: UnitAnswers, { stage,
   if (total.still) addBounds(card, framework, root, total);
   if (!isExact) addExact(card, total.exact);
   card.index = index ?? 'unknown';
+  if (total.exactStill && index !== undefined) addIndexBounds(card, framework, total);
   card.class = account.class;
+  if (isYes(unit.assessedOnly)) card.assessedOnly = true;
+  if (unit.stated) card.stated = unit.stated;
   card.assumptions = account.assumptions;
   defineLazy(card as Scorecard, 'nodes', () => writeNodes(account));
   card.receipt = { engine, options };
   return card as Scorecard;
 }
+
+/** Of what is missing: reckoned when it is read. */
+function addIndexBounds(card: Partial<Writing<Scorecard>>, framework: Framework, { exactStill, applicableMax }: Told): void {
+  const still = exactStill as Lazy<Interval>;
+  defineLazy(card as Required<Scorecard>, 'indexBounds', () => indexBoundsOf(framework, still(), applicableMax));
+}
+
+const isYes = (said: UnitAnswers['assessedOnly']): boolean => said === true || said === 'true';
 
 function writeNodes({ sheet, outcomes }: Account): readonly ScorecardNode[] {
   const rows: ScorecardNode[] = [];

@@ -1,9 +1,12 @@
 /** Where a unit stands: its index, and the class that is read on it. */
-import { readFraction, write } from '../decimal.ts';
+import { readFraction, write, writeFraction } from '../decimal.ts';
 import { round } from '../rounding.ts';
 import { type Enclosed, settle } from '../enclosed.ts';
-import { type Rational, compare, divide, isZero, multiply } from '../points.ts';
+import { type Interval, stretch } from '../interval.ts';
+import { type Rational, compare, divide, equal, isFinite, isZero, multiply } from '../points.ts';
 import type { Framework, FrameworkClass } from '../shape/framework.ts';
+import type { IndexBounds } from '../shape/scorecard.ts';
+import { rounded } from './change.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What a standing is read on. */
@@ -17,11 +20,31 @@ export function indexOf(framework: Framework, total: Stood): string | undefined 
   return settle(total.exact, (exact) => write(round(multiply(exact, scale), places, mode)));
 }
 
-/** The first class that the published index and the domains reach; nothing where there is none. */
-export function classOf(framework: Framework, outcome: (index: number) => Stood | undefined, published: string | undefined): string | null {
+/** What the index can still be: the ends of the exact total ÷ its applicable max × scale, and what they are published as. */
+export function indexBoundsOf(framework: Framework, still: Interval, applicableMax: Rational): IndexBounds {
+  const { places, mode } = framework.rounding;
+  const ends = stretch(still, divide(framework.indexScale, applicableMax));
+  const { from, to } = rounded(places, mode).ends(ends);
+  const [low, high] = [write(from.at), write(to.at)];
+  const exact = { low: writeEnd(ends.from.at), high: writeEnd(ends.to.at) };
+  const open = [...(ends.from.after ? (['low'] as const) : []), ...(ends.to.after ? [] : (['high'] as const))];
+  const isPublished = equal(from.at, ends.from.at) && equal(to.at, ends.to.at);
+  return { low, high, ...(!isPublished && { exact }), ...(open.length > 0 && { open }) };
+}
+
+const writeEnd = (at: Rational): string => (isFinite(at) ? writeFraction(at) : write(at));
+
+/** The first class of those for the unit's group that the published index and the domains reach; nothing where there is none. */
+export function classOf(
+  framework: Framework,
+  outcome: (index: number) => Stood | undefined,
+  published: string | undefined,
+  group: string | undefined,
+): string | null {
   if (published === undefined || framework.classes.length === 0) return null;
   const index = readFraction(published);
   const found = framework.classes.find((one) => {
+    if (one.appliesTo && !one.appliesTo.includes(group ?? '')) return false;
     const isReached = !one.atLeast || compare(index, one.atLeast) >= 0;
     return isReached && domainsReach(framework, outcome, one);
   });

@@ -1,7 +1,7 @@
 /** A framework in which some leaves are scored as if they did not apply: policies side by side, for units with few cases. */
 import type { Framework, FrameworkNode, Leaf } from '../shape/framework.ts';
 import type { AnyNodes, NodeId } from '../shape/nodes.ts';
-import type { Level, Policy } from '../shape/pack.ts';
+import { type Level, type Policy, levels } from '../shape/pack.ts';
 
 /** The policy of each leaf, by its id. */
 export type Supposed<N = AnyNodes> = string extends keyof N ? Readonly<Record<string, SupposedPolicy>> : SupposedNodes<N>;
@@ -15,11 +15,15 @@ export interface EvaluateOptions<N = AnyNodes> {
    * their receipt. Throws a RangeError for what is no leaf of the framework.
    */
   readonly notApplicable?: Supposed<N>;
-  /** What if scores were rounded at another level. */
+  /** What if scores were rounded at another level. Throws a RangeError for what is no level. */
   readonly roundedAt?: Level;
 }
 
-export function supposing(framework: Framework, supposed: Supposed = {}): Framework {
+/** The framework that the options ask for; the one that was given where they ask for nothing. */
+export const supposing = (framework: Framework, { notApplicable = {}, roundedAt }: EvaluateOptions): Framework =>
+  roundingAt(withoutLeaves(framework, notApplicable), roundedAt);
+
+function withoutLeaves(framework: Framework, supposed: Supposed): Framework {
   const ids = Object.keys(supposed);
   if (ids.length === 0) return framework;
   const nodes: FrameworkNode[] = [...framework.nodes];
@@ -31,4 +35,12 @@ export function supposing(framework: Framework, supposed: Supposed = {}): Framew
     nodes[index] = { ...node, leaf };
   }
   return { ...framework, nodes };
+}
+
+/** Where scores are rounded is then asked for, and not assumed. */
+function roundingAt(framework: Framework, at: Level | undefined): Framework {
+  if (at === undefined) return framework;
+  if (!levels.includes(at)) throw new RangeError(`"${String(at)}" is no level: ${levels.join(', ')}`);
+  const assumptions = framework.assumptions.filter(({ rule }) => rule !== 'rounding.at');
+  return { ...framework, rounding: { ...framework.rounding, at }, assumptions };
 }

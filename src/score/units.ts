@@ -40,7 +40,7 @@ export function scoreUnits<T extends Standing>(framework: Framework, submission:
     const sheet = read(unit, pointer); // of a unit that was there already, for what is wrong with it
     if (isAgain) return;
     seen.add(unit.id);
-    const one = make(unit, accountOf(sheet, sums));
+    const one = make(unit, accountOf(sheet, unit.group, sums));
     if (unit.stated) compareStated(unit, one, at(pointer, 'stated'), report);
     units.push(one);
   });

@@ -17,6 +17,8 @@ export const provenances = ['seen', 'derived', 'inferred', 'unverified', 'invent
 export const levels = ['leaf', 'criterion', 'domain', 'total'] as const;
 /** What places equal scores take: of 1, 2, 2 the next is 4 under `competition`, 3 under `dense`. */
 export const tieMethods = ['competition', 'dense', 'max', 'ordinal', 'average'] as const;
+/** What a tie-breaker asks: one of these each. */
+export const breakerKeys = ['node', 'fewer', 'key'] as const;
 /** Where figures come from: the unit itself, an appraiser, a survey. */
 export const answerers = ['self', 'appraiser', 'survey'] as const;
 /** What a node that does not apply gives: it leaves the sum and the maximum, full points, none; or is not accepted. */
@@ -64,6 +66,9 @@ export interface Rounding {
 
 /** What places equal ones take: one of `tieMethods`. */
 export type TieMethod = (typeof tieMethods)[number];
+
+/** One of `breakerKeys`. */
+export type BreakerKey = (typeof breakerKeys)[number];
 
 /** What tells equal units apart: more points at a node, less taken off in all, or a number that the host hands in, larger first. */
 export type TieBreaker = { readonly node: string } | { readonly fewer: 'penalty' } | { readonly key: string };

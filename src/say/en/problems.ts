@@ -117,8 +117,9 @@ export const problems: Language['problems'] = {
   'points-outside': ({ points, min, max }) => `The points ${q(points)} lie outside ${n(min)} to ${n(max)} of this node; correct them.`,
   'rest-not-partial': ({ id }) =>
     `The node ${q(id)} has a rest (lines not seen), but the pack is not partial; write status: partial or remove rest.`,
-  'class-order': ({ title }) =>
-    `The class ${q(title)} can never be reached; write classes best first, with else: true last and without atLeast.`,
+  'class-order': ({ title, groups }) =>
+    `The class ${q(title)} can never be reached${groups.length === 0 ? '' : ` in the group ${list(groups)}`}; write classes best first, with else: true last and without atLeast.`,
+  'breaker-unknown': ({ found }) => `Ties are broken by the node ${q(found)}, which the pack does not have; name a node that is there.`,
   'no-provenance': ({ id }) => `The node ${q(id)} has no source; write source with its provenance (and url, where there is one).`,
   'full-out-of-reach': ({ id, max, best }) =>
     `The node ${q(id)} has a maximum of ${n(max)}, but its scale gives ${n(best)} at most; check the scale.`,
@@ -151,5 +152,14 @@ export const problems: Language['problems'] = {
   'not-for-group': ({ group }) =>
     `This node is not for ${group === '' ? 'a unit without a group' : `the group ${q(group)}`}, so this answer does not count; check the unit's group.`,
   'stated-differs': ({ what, stated, computed, difference }) =>
-    `The ${what} printed in the source is ${n(stated)}, computed is ${n(computed)}${apart(difference)}; the computed one stands.`,
+    `The ${what} printed in the source is ${n(stated)}, computed is ${n(computed)}${what === 'place' ? '' : apart(difference)}; the computed one stands.`,
+  'nothing-to-rank': () => 'There is no unit to rank; give at least one scorecard.',
+  'ranked-twice': ({ unit }) => `The unit ${q(unit)} stands here twice, so nothing is ranked; remove one.`,
+  'in-two-groups': ({ unit, groups }) =>
+    `The unit ${q(unit)} stands in two groups (${groups.map((group) => (group === '' ? 'no group' : q(group))).join(', ')}); a unit is ranked in one, so keep one.`,
+  'scored-by-others': ({ found, expected: needed }) =>
+    `There are scores by ${q(found)}, not by ${q(needed)}; only units scored by one version of a framework are ranked together.`,
+  'several-stages': ({ stages }) => `There are results of several stages: ${list(stages)}; rank one stage at a time.`,
+  'scored-otherwise': () =>
+    'A unit was scored under other options than the rest (its receipt says which); score all alike, then rank them.',
 };

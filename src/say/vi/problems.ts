@@ -118,8 +118,10 @@ export const problems: Language['problems'] = {
   'points-outside': ({ points, min, max }) => `Điểm ${q(points)} nằm ngoài khoảng từ ${n(min)} đến ${n(max)} của mục này; sửa lại số điểm.`,
   'rest-not-partial': ({ id }) =>
     `Mục ${q(id)} ghi rest (phần chưa rõ), nhưng bộ tiêu chí không phải loại partial; ghi status: partial hoặc bỏ rest.`,
-  'class-order': ({ title }) =>
-    `Xếp loại ${q(title)} không bao giờ đạt tới; ghi các mức từ cao xuống thấp, else: true ở cuối và không kèm atLeast.`,
+  'class-order': ({ title, groups }) =>
+    `Xếp loại ${q(title)} không bao giờ đạt tới${groups.length === 0 ? '' : ` ở khối ${list(groups)}`}; ghi các mức từ cao xuống thấp, else: true ở cuối và không kèm atLeast.`,
+  'breaker-unknown': ({ found }) =>
+    `Khi bằng điểm thì xét mục ${q(found)} (tieBreakers), nhưng bộ tiêu chí không có mục này; ghi mã của một mục có thật.`,
   'no-provenance': ({ id }) => `Mục ${q(id)} chưa có nguồn; ghi source với provenance (và url, nếu có).`,
   'full-out-of-reach': ({ id, max, best }) =>
     `Mục ${q(id)} có điểm tối đa ${n(max)}, nhưng thang điểm cao nhất chỉ cho ${n(best)}; kiểm tra lại thang điểm.`,
@@ -152,5 +154,14 @@ export const problems: Language['problems'] = {
   'not-for-group': ({ group }) =>
     `Mục này không dành cho ${group === '' ? 'đơn vị không thuộc khối nào' : `khối ${q(group)}`}, nên câu trả lời này không được tính; kiểm tra lại khối của đơn vị.`,
   'stated-differs': ({ what, stated, computed, difference }) =>
-    `${{ total: 'Tổng điểm', index: 'Chỉ số', class: 'Xếp loại' }[what]} in trong nguồn là ${n(stated)}, tính được ${n(computed)}${apart(difference)}; kết quả lấy theo số tính được.`,
+    `${{ total: 'Tổng điểm', index: 'Chỉ số', place: 'Hạng', class: 'Xếp loại' }[what]} in trong nguồn là ${n(stated)}, tính được ${n(computed)}${what === 'place' ? '' : apart(difference)}; kết quả lấy theo số tính được.`,
+  'nothing-to-rank': () => 'Không có đơn vị nào để xếp hạng; cần ít nhất một bảng chấm điểm.',
+  'ranked-twice': ({ unit }) => `Đơn vị ${q(unit)} có hai lần nên không xếp hạng được; hãy bỏ một.`,
+  'in-two-groups': ({ unit, groups }) =>
+    `Đơn vị ${q(unit)} có mặt ở hai nơi (${groups.map((group) => (group === '' ? 'không thuộc khối nào' : `khối ${q(group)}`)).join(', ')}); mỗi đơn vị chỉ xếp hạng trong một khối, hãy giữ lại một.`,
+  'scored-by-others': ({ found, expected: needed }) =>
+    `Có kết quả chấm theo ${q(found)}, không phải ${q(needed)}; chỉ xếp hạng với nhau các đơn vị chấm theo cùng một phiên bản bộ tiêu chí.`,
+  'several-stages': ({ stages }) => `Có kết quả của nhiều giai đoạn: ${list(stages)}; mỗi lần chỉ xếp hạng một giai đoạn.`,
+  'scored-otherwise': () =>
+    'Có đơn vị được chấm theo giả định khác với các đơn vị còn lại (ghi trong biên nhận); hãy chấm lại tất cả theo cùng một cách rồi xếp hạng.',
 };

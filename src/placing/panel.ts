@@ -1,0 +1,42 @@
+/** Scorecards of one panel as groups of contenders, each with its standing. */
+import type { Framework } from '../shape/framework.ts';
+import type { Scorecard } from '../shape/scorecard.ts';
+import { type Basis, type Keys, type ScoredContender, contenderOf } from './contender.ts';
+import { byName } from './natural.ts';
+import { type Stand, placesOf, standingsOf } from './placed.ts';
+
+/** Units of one group as they stand, best first, with those that have no place. */
+export interface RankedPanel {
+  readonly group: string | null;
+  readonly stands: readonly Stand<ScoredContender>[];
+  readonly unranked: readonly Scorecard[];
+}
+
+/** By the ranking rules of a framework: groups by name, units without one last. */
+export function rankPanel(framework: Framework, scorecards: readonly Scorecard[], keys: Keys = {}): readonly RankedPanel[] {
+  const basis: Basis = { ...framework, keys };
+  return groupsOf(scorecards).map(([group, cards]) => {
+    const contenders: ScoredContender[] = [];
+    const unranked: Scorecard[] = [];
+    for (const card of cards) {
+      const contender = card.assessedOnly ? undefined : contenderOf(basis, card);
+      if (contender) contenders.push(contender);
+      else unranked.push(card);
+    }
+    return { group, stands: standingsOf(contenders, framework.ranking.tieBreakers.length), unranked };
+  });
+}
+
+function groupsOf(scorecards: readonly Scorecard[]): readonly (readonly [string | null, readonly Scorecard[]])[] {
+  const groups = new Map<string | null, Scorecard[]>();
+  for (const card of scorecards) {
+    const known = groups.get(card.unit.group);
+    if (known) known.push(card);
+    else groups.set(card.unit.group, [card]);
+  }
+  return [...groups].sort(([a], [b]) => (a === null || b === null ? Number(a === null) - Number(b === null) : byName(a, b)));
+}
+
+/** Every unit's place, by its id. */
+export const placesIn = ({ ranking }: Framework, { stands }: RankedPanel): ReadonlyMap<string, number> =>
+  new Map(stands.flatMap((stand) => placesOf(ranking.ties, stand).map(({ unit, place }) => [unit.id, place] as const)));

@@ -1,0 +1,58 @@
+/** The verb `rank`: scorecards become places inside their groups. */
+import { engine } from './engine.ts';
+import type { Keys } from './placing/contender.ts';
+import { reportFaults, reportKeys } from './placing/faults.ts';
+import { rankPanel } from './placing/panel.ts';
+import { rowsOf, unrankedOf } from './placing/rows.ts';
+import { reportStated } from './placing/stated.ts';
+import { type Problem, type Report, hasErrors } from './problem.ts';
+import type { Assumption, Framework } from './shape/framework.ts';
+import type { Ranking } from './shape/ranking.ts';
+import type { Scorecard } from './shape/scorecard.ts';
+
+/** What a ranking is asked for. */
+export interface RankOptions {
+  /** Numbers that break ties where the framework asks for a key, by unit and by name; the larger is better. */
+  readonly keys?: Keys;
+  /** The same units, scored with `roundedAt`: pairs whose order is another there are near ties. */
+  readonly roundedOtherwise?: readonly Scorecard[];
+}
+
+/**
+ * Ranks scorecards of one framework and one stage inside their groups, whatever their order. A unit twice, or scores that
+ * cannot be held against each other, are problems, and then nothing is ranked; a place that a source prints otherwise is told.
+ */
+export function rank<N>(framework: Framework<N>, scorecards: readonly Scorecard[], options?: RankOptions): Ranking;
+export function rank(framework: Framework, scorecards: readonly Scorecard[], { keys = {} }: RankOptions = {}): Ranking {
+  const problems: Problem[] = [];
+  const report: Report = (one) => problems.push(one);
+  reportFaults(framework, scorecards, '', report);
+  reportKeys(keys, report);
+  const panels = hasErrors(problems) ? [] : rankPanel(framework, scorecards, keys);
+  const groups = panels.map((panel) => ({
+    group: panel.group,
+    rows: rowsOf(framework, panel),
+    unranked: unrankedOf(panel),
+    nearTies: [],
+  }));
+  if (scorecards.some(({ stated }) => stated?.place !== undefined)) {
+    const places = new Map(groups.flatMap(({ rows }) => rows.map(({ unit, place }) => [unit.id, place] as const)));
+    reportStated(scorecards, (id) => places.get(id), report);
+  }
+  const [first] = scorecards;
+  return {
+    framework: { id: framework.id, version: framework.version },
+    year: framework.year,
+    stage: first?.stage ?? 'unknown',
+    groups,
+    assumptions: assumedBy(scorecards),
+    problems,
+    receipt: { engine, options: first?.receipt.options ?? {} },
+  };
+}
+
+/** What was assumed for any of the units: most of it for all, some only where a total was given whole. */
+function assumedBy(scorecards: readonly Scorecard[]): readonly Assumption[] {
+  const all = [...new Set(scorecards.map(({ assumptions }) => assumptions))].flat();
+  return [...new Map(all.map((one) => [`${one.rule} ${one.node ?? ''}`, one])).values()];
+}
