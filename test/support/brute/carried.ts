@@ -10,7 +10,8 @@ export function carried(answer: Answer, link: Link, frameworks: Both<Framework>,
   const { facts, ...others } = answer;
   const asked = new Set(nodeOf(frameworks[to], link[to][0] ?? '').facts.map(({ name }) => name));
   const told = Object.entries(facts ?? {}).flatMap(([name, figure]) => {
-    const other = from === 'before' ? (link.facts[name] ?? name) : (Object.entries(link.facts).find(([, now]) => now === name)?.[0] ?? name);
+    const other =
+      from === 'before' ? (link.facts[name] ?? name) : (Object.entries(link.facts).find(([, now]) => now === name)?.[0] ?? name);
     if (!asked.has(other)) return [];
     return [[other, typeof figure === 'string' ? moved(figure, years) : figure] as const];
   });

@@ -9,19 +9,28 @@ const RULES = 1;
 
 /** Every order of so many things. */
 export const orders = (many: number): readonly (readonly number[])[] =>
-  many === 0 ? [[]] : orders(many - 1).flatMap((order) => Array.from({ length: many }, (_, at) => [...order.slice(0, at), many - 1, ...order.slice(at)]));
+  many === 0
+    ? [[]]
+    : orders(many - 1).flatMap((order) => Array.from({ length: many }, (_, at) => [...order.slice(0, at), many - 1, ...order.slice(at)]));
 
 export const meanOf = (all: readonly Rational[]): Rational => divide(sum(all), rational(all.length));
 
 /** What each of several switches brings, by the value of every state. */
-export function meansOf(many: number, step: (left: readonly boolean[], reached: readonly boolean[], which: number) => Rational): readonly Rational[] {
+export function meansOf(
+  many: number,
+  step: (left: readonly boolean[], reached: readonly boolean[], which: number) => Rational,
+): readonly Rational[] {
   const all = orders(many);
   return Array.from({ length: many }, (_, which) =>
     meanOf(
       all.map((order) => {
         const earlier = order.slice(0, order.indexOf(which));
         const left = Array.from({ length: many }, (_, index) => earlier.includes(index));
-        return step(left, left.map((is, index) => is || index === which), which);
+        return step(
+          left,
+          left.map((is, index) => is || index === which),
+          which,
+        );
       }),
     ),
   );
@@ -48,10 +57,15 @@ export function indexParts(one: Case): IndexParts | 'unknown' | undefined {
     if (!known.has(key)) known.set(key, stateOf(one, timeOf(figures), timeOf(rules), timeOf(unsplit)));
     return known.get(key);
   };
-  for (const figures of [false, true]) for (const rules of [false, true]) for (const unsplit of [false, true]) if (!at([figures, rules, unsplit])?.index) return undefined;
+  for (const figures of [false, true])
+    for (const rules of [false, true]) for (const unsplit of [false, true]) if (!at([figures, rules, unsplit])?.index) return undefined;
   const index = (state: readonly boolean[]): Rational => at(state)?.index?.published ?? ZERO;
   const alone = (time: Time, state: readonly boolean[]): Rational => pointsOf(one, time, at(state) as Result);
-  const [own, all, unsplit] = meansOf(3, (left, reached) => subtract(index(reached), index(left))) as readonly [Rational, Rational, Rational];
+  const [own, all, unsplit] = meansOf(3, (left, reached) => subtract(index(reached), index(left))) as readonly [
+    Rational,
+    Rational,
+    Rational,
+  ];
   const ofRules = (tell: (left: readonly boolean[], reached: readonly boolean[]) => Rational): Rational =>
     meansOf(3, (left, reached, which) => (which === RULES ? tell(left, reached) : ZERO))[RULES] as Rational;
   const added = ofRules((_, reached) => alone('after', reached));

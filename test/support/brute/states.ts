@@ -17,12 +17,12 @@ export interface Case {
   readonly own: Both<Result>;
 }
 
-export const other = (time: Time): Time => (time === 'before' ? 'after' : 'before');
+const other = (time: Time): Time => (time === 'before' ? 'after' : 'before');
 
 export function caseOf(frameworks: Both<Framework>, units: Both<UnitAnswers>, links: readonly Link[]): Case {
   const answers = { before: units.before.answers, after: units.after.answers };
   const refused = new Set<Link>();
-  const own = { before: scored(frameworks.before, units.before).result, after: scored(frameworks.after, units.after).result };
+  const own = { before: ownResult(frameworks.before, units.before), after: ownResult(frameworks.after, units.after) };
   for (;;) {
     const linked = linkedOf(frameworks, links, answers, refused);
     const found = times.flatMap((to) => refusedOn(frameworks, units, linked, to));
@@ -31,11 +31,16 @@ export function caseOf(frameworks: Both<Framework>, units: Both<UnitAnswers>, li
   }
 }
 
-const scored = (framework: Framework, unit: UnitAnswers): { readonly result: Result; readonly wrong: readonly string[]; readonly answers: Answers } => {
+const scored = (
+  framework: Framework,
+  unit: UnitAnswers,
+): { readonly result: Result; readonly wrong: readonly string[]; readonly answers: Answers } => {
   const { units, problems } = evaluate(framework, { stage: 'self', units: [unit] });
   const wrong = problems.filter(({ severity }) => severity === 'error').map(({ where }) => where.pointer.split('/')[4] ?? '');
   return { result: resultOf(framework, units[0] as (typeof units)[0]), wrong, answers: unit.answers };
 };
+
+export const ownResult = (framework: Framework, unit: UnitAnswers): Result => scored(framework, unit).result;
 
 function refusedOn(frameworks: Both<Framework>, units: Both<UnitAnswers>, { readable }: Linked, to: Time): readonly Link[] {
   const answers = carriedTo(frameworks, units[other(to)].answers, readable, to);
@@ -64,7 +69,13 @@ export function stateOf(one: Case, figures: Time, rules: Time, unsplit: Time): R
   const { frameworks, units, linked, own } = one;
   const framework = frameworks[rules];
   const alone = aloneIn(one, rules);
-  const read = figures === rules ? pick(units[rules].answers, linked.readable.flatMap((link) => link[rules])) : carriedTo(frameworks, units[figures].answers, linked.readable, rules);
+  const read =
+    figures === rules
+      ? pick(
+          units[rules].answers,
+          linked.readable.flatMap((link) => link[rules]),
+        )
+      : carriedTo(frameworks, units[figures].answers, linked.readable, rules);
   const told = linked.unsplit.flatMap((link) => link[rules].flatMap((id) => under(framework, id)));
   const kept = pick(units[rules].answers, unsplit === rules ? [...alone, ...told] : alone);
   const answers = { ...read, ...kept };
@@ -101,7 +112,11 @@ function givenTo({ frameworks, own }: Case, link: Link, rules: Time, id: string)
 const nodeIn = (result: Result, id: string): Came | undefined => (id === 'total' ? result.total : result.nodes.get(id));
 
 /** What is fixed, and whatever else has a result and none under it. */
-function endsOf(framework: Framework, result: Result, fixed: ReadonlyMap<string, Pick<Came, 'exact' | 'applicable'>>): ReadonlyMap<string, Pick<Came, 'exact' | 'applicable'>> {
+function endsOf(
+  framework: Framework,
+  result: Result,
+  fixed: ReadonlyMap<string, Pick<Came, 'exact' | 'applicable'>>,
+): ReadonlyMap<string, Pick<Came, 'exact' | 'applicable'>> {
   const ends = new Map<string, Pick<Came, 'exact' | 'applicable'>>(fixed);
   for (const { id, children } of framework.nodes) {
     const is = nodeIn(result, id);

@@ -52,17 +52,24 @@ export function resultOf(framework: Framework, card: Scorecard): Result {
   };
   const nodes = new Map(card.nodes.map((row) => [row.id, came(row, ownRounding(row), shareOf(row))]));
   const total = came(card, ZERO, rational(1));
-  const blocks = card.nodes.filter(({ id }) => framework.nodes[framework.index.get(id) ?? -1]?.block === 'penalty' && rows.get(id)?.parent === 'total');
+  const blocks = card.nodes.filter(
+    ({ id }) => framework.nodes[framework.index.get(id) ?? -1]?.block === 'penalty' && rows.get(id)?.parent === 'total',
+  );
   const penalty = sum(blocks.map((row) => subtract(numberOf(row.rounding), nodes.get(row.id)?.score ?? ZERO)));
   return { nodes, total, index: indexOf(framework, total), penalty };
 }
 
-export const isSum = ({ nodes }: Framework): boolean => nodes.every(({ combine, leaf, discrepancy }) => combine === 'sum' && !leaf?.requires && !discrepancy);
+export const isSum = ({ nodes }: Framework): boolean =>
+  nodes.every(({ combine, leaf, discrepancy }) => combine === 'sum' && !leaf?.requires && !discrepancy);
 
 const LEVELS = { total: 0, domain: 1, criterion: 2, leaf: Infinity } as const;
 
 /** The same, added up from its ends: what was answered or fixed at a node stands for all under it. */
-export function addedUp(framework: Framework, ends: ReadonlyMap<string, Pick<Came, 'exact' | 'applicable'>>, off: ReadonlyMap<string, Rational>): Result {
+export function addedUp(
+  framework: Framework,
+  ends: ReadonlyMap<string, Pick<Came, 'exact' | 'applicable'>>,
+  off: ReadonlyMap<string, Rational>,
+): Result {
   const { nodes, rounding } = framework;
   const all = new Map<string, Came>();
   const penalties: Rational[] = [];

@@ -29,7 +29,9 @@ export function linkedOf(frameworks: Both<Framework>, links: readonly Link[], an
   const isUnsplit = (link: Link): boolean =>
     link.before.length + link.after.length > 2 ||
     refused.has(link) ||
-    times.some((time) => link[time].some((id) => answers[time][id]?.points !== undefined || nodeOf(frameworks[time], id).leaf?.measure === 'points')) ||
+    times.some((time) =>
+      link[time].some((id) => answers[time][id]?.points !== undefined || nodeOf(frameworks[time], id).leaf?.measure === 'points'),
+    ) ||
     !asksAlike(frameworks, links, link);
   const groups = links.filter((link) => isUnsplit(link) && times.some((time) => link[time].some((id) => !isLeaf(frameworks[time], id))));
   // What lies under an unsplit group is told by it, or falls away.

@@ -14,7 +14,11 @@ export function secondYear(draw: Draw, { year, domains, ...before }: Year, bent:
   const edited = edits.reduce((nodes, edit) => edit(draw, nodes, bent), kept);
   const after = withIds(draw, edited.filter(isAlive).map(asked));
   const isChanged = draw.once(2);
-  return { year: year + draw.whole(1, 2), domains: after, ...(isChanged ? manner(draw, after) : { ...before, ranking: stillThere(before.ranking, after) }) };
+  return {
+    year: year + draw.whole(1, 2),
+    domains: after,
+    ...(isChanged ? manner(draw, after) : { ...before, ranking: stillThere(before.ranking, after) }),
+  };
 }
 
 type Edit = (draw: Draw, nodes: readonly Grown[], bent: Bent) => readonly Grown[];
@@ -46,7 +50,8 @@ function retold(draw: Draw, rule: Rule, { isReadable }: Bent, most?: number): Ru
   if (!isReadable && most === undefined && draw.once(5)) return ruleOf(draw, draw.pick(['met', 'share', 'many', 'given']));
   const variant = draw.whole(0, (most ?? (isReadable ? made.alike : made.variants)) - 1);
   const names = draw.once(3) ? renamed(draw, rule.names) : rule.names;
-  const notApplicable = draw.once(4) && !isReadable && most === undefined ? draw.pick(['drop', 'full', 'zero', 'forbidden'] as const) : rule.notApplicable;
+  const notApplicable =
+    draw.once(4) && !isReadable && most === undefined ? draw.pick(['drop', 'full', 'zero', 'forbidden'] as const) : rule.notApplicable;
   return { ...rule, variant, names, notApplicable };
 }
 
@@ -70,7 +75,10 @@ const leavesAdded: Edit = (draw, nodes, bent) => {
   const sums = nodes.filter(({ combine, kind }) => !combine && !kind);
   const home = sums.length > 0 ? draw.pick(sums) : undefined;
   if (!home || draw.once(3)) return nodes;
-  const movable = nodes.flatMap(({ children = [], kind }) => (kind ? [] : children)).slice(1).filter(({ rule }) => rule?.kind !== 'part');
+  const movable = nodes
+    .flatMap(({ children = [], kind }) => (kind ? [] : children))
+    .slice(1)
+    .filter(({ rule }) => rule?.kind !== 'part');
   const isMove = draw.once(3) && movable.length > 0;
   const added = isMove ? draw.pick(movable) : leafOf(draw, NEW, bent, { base: home.base !== undefined });
   const rest = nodes.map((node) => ({ ...node, children: (node.children ?? []).filter((child) => child !== added) }));
@@ -81,7 +89,8 @@ const leavesAdded: Edit = (draw, nodes, bent) => {
 const leavesJoined: Edit = (draw, nodes, bent) =>
   nodes.map((domain) => {
     const [first, second, ...rest] = domain.children ?? [];
-    if (!first || !second || domain.combine || domain.base || !draw.once(6) || !isWhole(first, rest) || !isWhole(second, rest)) return domain;
+    if (!first || !second || domain.combine || domain.base || !draw.once(6) || !isWhole(first, rest) || !isWhole(second, rest))
+      return domain;
     return { ...domain, children: [{ ...leafOf(draw, NEW, bent), from: [...first.from, ...second.from] }, ...rest] };
   });
 

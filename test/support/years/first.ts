@@ -31,8 +31,11 @@ export function domainOf(draw: Draw, id: string, bent: Bent): Grown {
 
 function blockOf(draw: Draw, kind: 'bonus' | 'penalty'): Grown {
   const id = kind === 'bonus' ? 'B' : 'P';
-  const rule = { ...ruleOf(draw, draw.pick<Kind>(['many', 'met']), 2), notApplicable: 'drop' as const };
-  return { id, from: [], kind, max: draw.whole(1, 4), children: [{ id: `${id}.1`, from: [], max: 4, rule }] };
+  const children = Array.from({ length: draw.whole(1, 2) }, (_, index) => {
+    const rule = { ...ruleOf(draw, draw.pick<Kind>(['many', 'met']), 2), notApplicable: 'drop' as const };
+    return { id: `${id}.${index + 1}`, from: [], max: 4, rule };
+  });
+  return { id, from: [], kind, max: draw.whole(1, 4), children };
 }
 
 export function firstYear(draw: Draw, bent: Bent): Year {

@@ -19,7 +19,10 @@ export interface Manner {
 }
 
 export function firstAnswers(draw: Draw, { year, domains }: Year, manner: Manner): Answers {
-  const all = withDomains(domains).map(([node, domain]): [string, Answer | undefined] => [node.id, answerTo(draw, node, domain, year, manner)]);
+  const all = withDomains(domains).map(([node, domain]): [string, Answer | undefined] => [
+    node.id,
+    answerTo(draw, node, domain, year, manner),
+  ]);
   return settled(domains, Object.fromEntries(all));
 }
 
@@ -52,7 +55,13 @@ function settled(domains: readonly Grown[], answers: Readonly<Record<string, Ans
 }
 
 /** The answers of the next year: most of them as they were, where the same figures are asked for. */
-export function nextAnswers(draw: Draw, [before, after]: readonly [Year, Year], answers: Answers, freshIn: number, manner: Manner): Answers {
+export function nextAnswers(
+  draw: Draw,
+  [before, after]: readonly [Year, Year],
+  answers: Answers,
+  freshIn: number,
+  manner: Manner,
+): Answers {
   const old = new Map(allOf(before.domains).map((node) => [node.id, node]));
   const next = withDomains(after.domains).map(([node, domain]): [string, Answer | undefined] => {
     const [was = '', ...more] = node.from;
@@ -82,10 +91,18 @@ function carriedTo(heir: Grown, node: Grown, answer: Answer, years: number): Ans
   return { ...others, ...points, ...(facts && told.length > 0 && { facts: Object.fromEntries(told) }) };
 }
 
-const inYear = (figure: string, years: number): string => figure.replace(/^(\d{4})-/, (_, year: string) => `${Number(year) + years}-`).replace(/^(\d{4})-02-29$/, (day, year: string) => (isLeap(Number(year)) ? day : `${year}-02-28`));
+const inYear = (figure: string, years: number): string =>
+  figure
+    .replace(/^(\d{4})-/, (_, year: string) => `${Number(year) + years}-`)
+    .replace(/^(\d{4})-02-29$/, (day, year: string) => (isLeap(Number(year)) ? day : `${year}-02-28`));
 
 /** Two submissions of a few units each, most of them in both. */
-export function panels(draw: Draw, years: readonly [Year, Year], manner: Manner, changes: { readonly freshIn: number; readonly isStable: boolean }): readonly [Submission, Submission] {
+export function panels(
+  draw: Draw,
+  years: readonly [Year, Year],
+  manner: Manner,
+  changes: { readonly freshIn: number; readonly isStable: boolean },
+): readonly [Submission, Submission] {
   const [before] = years;
   const many = draw.whole(3, 8);
   const groups = draw.pick([[undefined], ['sở', 'sở', 'ban'], ['sở', undefined]] as const);
@@ -95,7 +112,12 @@ export function panels(draw: Draw, years: readonly [Year, Year], manner: Manner,
     const isMoved = !changes.isStable && draw.once(6);
     const isOnly = !changes.isStable && draw.once(10);
     const next = nextAnswers(draw, years, first.answers, changes.freshIn, manner);
-    const then = unit(id, isMoved ? draw.pick<string | undefined>(groups) : group, changes.isStable ? first.assessedOnly === true : draw.once(12), next);
+    const then = unit(
+      id,
+      isMoved ? draw.pick<string | undefined>(groups) : group,
+      changes.isStable ? first.assessedOnly === true : draw.once(12),
+      next,
+    );
     return { in: changes.isStable ? 'both' : draw.once(10) ? 'before' : isOnly ? 'after' : 'both', first, then };
   });
   return [

@@ -37,7 +37,13 @@ const manyScales = (max: number): readonly ScaleSpec[] => [
   { each: '0.5' },
   { each: 1 },
   { deduct: '0.5' },
-  { bands: [{ under: 2, points: 0 }, { atLeast: 2, under: 4, points: halfOf(max) }, { atLeast: 4, points: max }] },
+  {
+    bands: [
+      { under: 2, points: 0 },
+      { atLeast: 2, under: 4, points: halfOf(max) },
+      { atLeast: 4, points: max },
+    ],
+  },
 ];
 const lastDays = ['28/02', '31/01', 'end of Q1'];
 const outcomes = ['tốt', 'khá', 'kém'];
@@ -87,7 +93,12 @@ export const ruleKinds: Readonly<Record<Kind, Made>> = {
     spec: (name, variant, max) => ({
       facts: { [name('spent')]: { title: 'Kinh phí', places: variant > 1 ? 0 : 1 } },
       measure: { amount: name('spent') },
-      scale: { bands: [{ under: variant === 1 ? 3 : 2, points: 0 }, { atLeast: variant === 1 ? 3 : 2, points: max }] },
+      scale: {
+        bands: [
+          { under: variant === 1 ? 3 : 2, points: 0 },
+          { atLeast: variant === 1 ? 3 : 2, points: max },
+        ],
+      },
     }),
     figures: (draw, _, variant) => ({ spent: variant > 1 ? draw.whole(1, 4) : draw.pick([2, '2.5', 3, '1.5']) }),
   },
@@ -124,9 +135,11 @@ export const ruleKinds: Readonly<Record<Kind, Made>> = {
     spec: (name, variant, max) => ({
       measure: { choice: name('result') },
       scale: {
-        options: Object.fromEntries(
-          [[outcomes[0], max], ...(variant > 1 ? [] : [[outcomes[1], variant > 0 ? 0 : halfOf(max)]]), [outcomes[2], 0]] as [string, string][],
-        ),
+        options: Object.fromEntries([
+          [outcomes[0], max],
+          ...(variant > 1 ? [] : [[outcomes[1], variant > 0 ? 0 : halfOf(max)]]),
+          [outcomes[2], 0],
+        ] as [string, string][]),
       },
     }),
     figures: (draw, _, variant) => ({ result: draw.pick(variant > 1 ? ['tốt', 'kém'] : outcomes) }),

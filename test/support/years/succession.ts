@@ -4,7 +4,13 @@ import { type Grown, type Year, allOf, maxOf } from './tree.ts';
 
 export function successionOf(before: Year, after: Year): Succession {
   const [old, now] = [allOf(before.domains), allOf(after.domains)];
-  const became = old.map((node): [string, NodeFate] => [node.id, fateOf(node, now.filter(({ from }) => from.includes(node.id)))]);
+  const became = old.map((node): [string, NodeFate] => [
+    node.id,
+    fateOf(
+      node,
+      now.filter(({ from }) => from.includes(node.id)),
+    ),
+  ]);
   return {
     from: `any@${before.year}`,
     to: `any@${after.year}`,
@@ -32,4 +38,7 @@ function factsOf(node: Grown, heir: Grown): Readonly<Record<string, string>> {
   return Object.fromEntries(changed) as Readonly<Record<string, string>>;
 }
 
-export const namesOf = ({ rule, base }: Grown): Readonly<Record<string, string>> => ({ ...rule?.names, ...(base !== undefined && { base }) });
+export const namesOf = ({ rule, base }: Grown): Readonly<Record<string, string>> => ({
+  ...rule?.names,
+  ...(base !== undefined && { base }),
+});

@@ -77,7 +77,10 @@ export const packOf = ({ year, domains, rounding, ranking, scale }: Year): Pack 
   rounding,
   ranking,
   index: { of: 'applicable', scale },
-  classes: [{ title: 'Tốt', atLeast: scale / 2 }, { title: 'Yếu', else: true }],
+  classes: [
+    { title: 'Tốt', atLeast: scale / 2 },
+    { title: 'Yếu', else: true },
+  ],
   source: { provenance: 'invented' },
   domains: domains.map((one) => specOf(one)),
 });

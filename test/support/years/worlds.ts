@@ -54,7 +54,12 @@ export const otherNames = (freshIn: number): fc.Arbitrary<TwoYears> =>
     return world(draw, years, panels(draw, years, PLAIN, { freshIn, isStable: true }), true);
   }).map(shown);
 
-function world(draw: Draw, [before, after]: readonly [Year, Year], [first, then]: readonly [Submission, Submission], areKeysKept = false): TwoYears {
+function world(
+  draw: Draw,
+  [before, after]: readonly [Year, Year],
+  [first, then]: readonly [Submission, Submission],
+  areKeysKept = false,
+): TwoYears {
   const keys = keysOf(draw, first);
   return {
     before: { framework: compiled(before), submission: first, keys },
