@@ -1,5 +1,6 @@
 /** The public face: verbs, and the types of their nouns. Each verb returns its result with all problems. */
 export { check, type Checked } from './check.ts';
+export { compare, type CompareOptions, type ComparedPanel } from './compare.ts';
 export { compile, type Compiled } from './compile.ts';
 export { defineFramework } from './defineFramework.ts';
 export { evaluate, type Evaluation } from './evaluate.ts';
@@ -20,6 +21,7 @@ export type {
   About,
   AssumedRule,
   Code,
+  DocumentKind,
   Expected,
   Place,
   PlaceOfKey,

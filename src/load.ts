@@ -29,7 +29,7 @@ export function loadFramework(name: string): LoadedFramework {
   const byFile = (all: readonly Problem[]): readonly Problem[] => [...all].sort((a, b) => rankOf(a) - rankOf(b));
   if (value === undefined) return { problems, place };
   if (isOf('units', value) && !isOf('domains', value))
-    return { problems: [place(problem('other-document', '', { found: 'submission' }))], place };
+    return { problems: [place(problem('other-document', '', { found: 'submission', wanted: 'pack' }))], place };
   const { draft, problems: shapes, torn, spelt } = readDraft(value);
   const { framework, problems: faults } = draft ? compile(draft) : { problems: [] };
   if (shapes.length > 0 || problems.length > 0) {
@@ -61,7 +61,7 @@ export function loadSubmission(file: string): LoadedSubmission {
   const { value, again, problems, place } = readDocument(file);
   if (value === undefined) return { problems, place };
   if (isOf('domains', value) && !isOf('units', value))
-    return { problems: [place(problem('other-document', '', { found: 'pack' }))], place };
+    return { problems: [place(problem('other-document', '', { found: 'pack', wanted: 'submission' }))], place };
   const { submission, problems: faults } = readSubmission(value);
   const broken = problems.map(({ where }) => where.pointer);
   const others = faults.filter((one) => !isTakenOut(one, broken));

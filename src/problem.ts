@@ -1,7 +1,7 @@
 /** Everything that can be wrong with data: a code and its facts. The sentence is made last, in `say/`. */
 import type { ProblemFacts } from './problem/facts.ts';
 
-export type { AssumedRule, Expected, PlaceOfKey, PositiveKey, ProblemFacts } from './problem/facts.ts';
+export type { AssumedRule, DocumentKind, Expected, PlaceOfKey, PositiveKey, ProblemFacts } from './problem/facts.ts';
 
 /** An error keeps a result from being made or counts an answer as missing; a warning or a note changes nothing. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -49,6 +49,7 @@ const mild: { readonly [C in Code]?: Severity } = {
   'for-nobody': 'warning',
   'step-above-max': 'warning',
   'reads-nothing': 'warning',
+  'no-succession': 'warning',
   assumed: 'note',
   'no-units': 'warning',
   'not-for-group': 'warning',

@@ -1,3 +1,4 @@
 /** `barem/read`: data in. The only part that needs zod. */
 export { readPack, type PackReading } from './read/pack.ts';
 export { readSubmission, type SubmissionReading } from './read/submission.ts';
+export { readRegister, readSuccession, type RegisterReading, type SuccessionReading } from './read/succession.ts';

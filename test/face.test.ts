@@ -8,8 +8,8 @@ import * as testing from '../src/testing.ts';
 import * as vietnamese from '../src/say/vi.ts';
 
 test.each([
-  ['barem', root, ['check', 'compile', 'defineFramework', 'evaluate', 'evaluateAll', 'explain', 'form', 'rank', 'submissionSchema']],
-  ['barem/read', read, ['readPack', 'readSubmission']],
+  ['barem', root, ['check', 'compare', 'compile', 'defineFramework', 'evaluate', 'evaluateAll', 'explain', 'form', 'rank', 'submissionSchema']],
+  ['barem/read', read, ['readPack', 'readRegister', 'readSubmission', 'readSuccession']],
   ['barem/load', load, ['listPacks', 'loadFramework', 'loadSubmission']],
   ['barem/testing', testing, ['coverage', 'holds', 'laws', 'mutants', 'packs', 'passes', 'runCase', 'submissions', 'survivors']],
   ['barem/say/vi', vietnamese, ['sayCapped', 'sayLoss', 'sayRule', 'tell', 'vi']],

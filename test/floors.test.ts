@@ -13,7 +13,7 @@ const floors = [
     ...['compile.ts', 'evaluate.ts', 'evaluateAll.ts', 'explain.ts', 'explain', 'form.ts', 'form', 'check.ts', 'defineFramework.ts'],
     ...['rank.ts', 'compare.ts', 'compare'],
   ],
-  ['placing'],
+  ['placing', 'succession'],
   ['compile', 'score'],
   ['say'],
   ['measure', 'scale'],

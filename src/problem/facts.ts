@@ -1,8 +1,9 @@
 /** The facts of every problem: plain data, from which `say/` makes the sentence. */
 import type { NumberFault } from '../decimal.ts';
+import type { RegisterFacts, SuccessionFacts } from './successions.ts';
 
 /** The facts of each problem, by its code: texts as they were found, and what is allowed in their place. */
-export interface ProblemFacts {
+export interface ProblemFacts extends SuccessionFacts, RegisterFacts {
   // a file
   'file-not-found': { file: string };
   'file-unreadable': { file: string };
@@ -20,7 +21,7 @@ export interface ProblemFacts {
   'csv-header': { found: string; allowed: readonly string[] };
   'csv-quote': Record<never, never>;
   'csv-row': { found: string; expected: string };
-  'other-document': { found: 'pack' | 'submission' };
+  'other-document': { found: DocumentKind; wanted: DocumentKind };
   // the shape of the data
   'wrong-type': { found: string; expected: Expected };
   'unknown-key': { found: string; allowed: readonly string[] };
@@ -31,6 +32,7 @@ export interface ProblemFacts {
   'unknown-framework': { found: string; allowed: readonly string[] };
   'unknown-year': { id: string; found: string; allowed: readonly string[] };
   'another-framework': { found: string; expected: string };
+  'no-succession': { before: string; after: string };
   // numbers and days as written
   'bad-number': { found: string; fault: NumberFault };
   negative: { found: string };
@@ -114,6 +116,9 @@ export interface ProblemFacts {
   'scored-otherwise': Record<never, never>;
 }
 
+/** The kinds of document that are read. */
+export type DocumentKind = 'pack' | 'submission' | 'succession' | 'register';
+
 /** The rules that a decision may leave open. */
 export type AssumedRule =
   | 'rounding.places'
@@ -146,4 +151,5 @@ export type PlaceOfKey =
   | 'not-a-sum'
   | 'not-a-day'
   | 'no-ratio'
+  | 'not-one-to-one'
   | 'no-bands';

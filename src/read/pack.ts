@@ -74,7 +74,7 @@ function draftOf(copy: unknown, problems: readonly Problem[]): Pack | undefined 
 
 const unknown = ['unknown'] as const;
 
-const sourceShape = () =>
+export const sourceShape = () =>
   strict({
     at: text().optional(),
     url: text().optional(),

@@ -12,10 +12,17 @@ import type { Reading } from './reading.ts';
 /** One outcome per node, by index; none under a node whose points stand for all of it. */
 export type Outcomes = readonly (Outcome | undefined)[];
 
-export function scoreUnit(sheet: Sheet): Outcomes {
+/** What some nodes came to already, whatever the sheet says of them. */
+export type Fixed = ReadonlyMap<number, Outcome | undefined>;
+
+export function scoreUnit(sheet: Sheet, fixed?: Fixed): Outcomes {
   const { framework, plan, marks } = sheet;
   const outcomes: (Outcome | undefined)[] = framework.nodes.map(() => undefined);
   for (const index of framework.order) {
+    if (fixed?.has(index)) {
+      outcomes[index] = fixed.get(index);
+      continue;
+    }
     if ((marks[index] ?? 0) & UNDER_WHOLE) continue;
     const planned = plan.nodes[index] as PlannedNode;
     const outcome = planned.leaf ? scoreLeaf(sheet, planned, gateIn(sheet, planned, outcomes)) : scoreGroup(sheet, planned, outcomes);

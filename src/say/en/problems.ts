@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts';
 import { formatNumber, quoted } from '../format.ts';
 import { assumptions } from './assumptions.ts';
+import { successionProblems } from './successions.ts';
 import { expected, faults, places, positives } from './terms.ts';
 
 const n = (text: string): string => formatNumber('en-GB', text);
@@ -14,6 +15,7 @@ const apart = (difference: string): string => {
 const list = (words: readonly string[]): string => quoted(words, '“', '”');
 
 export const problems: Language['problems'] = {
+  ...successionProblems,
   'file-not-found': ({ file }) => `There is no file ${q(file)}; check the path.`,
   'file-unreadable': ({ file }) => `${q(file)} cannot be read; check that it is a file and that you may read it.`,
   'not-utf8': () => 'The file is not UTF-8, so its letters would come out wrong; save it as UTF-8.',
@@ -33,8 +35,6 @@ export const problems: Language['problems'] = {
     `The first line of the CSV file is ${q(found)}; it needs the columns ${allowed.join(',')} (title and group may be left out).`,
   'csv-quote': () => 'A quote (") in this CSV row is not closed, or stands inside a cell; close it, or double it ("") where it is text.',
   'csv-row': ({ found, expected: needed }) => `The CSV row has ${found} cells and needs ${needed}; check delimiters and quotes.`,
-  'other-document': ({ found }) =>
-    `${{ submission: 'This is a submission (it has units), not a framework', pack: 'This is a pack (it has domains), not a submission' }[found]}; to score, name the framework first, then the submission.`,
   'wrong-type': ({ found, expected: needed }) => `Found ${q(found)} where there should be ${expected[needed]}.`,
   'unknown-key': ({ found, allowed }) => `There is no key ${q(found)} here; the keys are: ${allowed.join(', ')}.`,
   'missing-key': ({ key }) => `${q(key)} is missing; add it.`,
@@ -46,6 +46,8 @@ export const problems: Language['problems'] = {
   'unknown-year': ({ id, found, allowed }) => `${q(id)} has no year or version ${q(found)}; there are: ${allowed.join(', ')}.`,
   'another-framework': ({ found, expected: needed }) =>
     `This submission belongs to ${q(found)}, not to ${q(needed)}; none of its units is scored. Score it with its own framework and year.`,
+  'no-succession': ({ before, after }) =>
+    `There is no succession from ${q(before)} to ${q(after)}, so what the rules did cannot be told from what the figures did; write a succession.yaml for the two.`,
   'bad-number': ({ found, fault }) => `The number ${q(found)} ${faults[fault]}.`,
   negative: ({ found }) => `The number ${q(found)} is negative; it must be 0 or more.`,
   'not-whole': ({ found }) =>

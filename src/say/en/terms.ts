@@ -45,6 +45,7 @@ export const places: Record<PlaceOfKey, string> = {
   'beside-min': 'does not go with min: what may fall below zero is not closed by a condition',
   'not-a-sum': 'is for groups that add up their children (combine: sum)',
   'no-ratio': 'is only for the measure ratio',
+  'not-one-to-one': 'has no place beside split, merged or dropped; only one that became one has facts to follow',
   block: 'has no place on a bonus or penalty block; its limit is written as cap',
 };
 

@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts';
 import { formatNumber, quoted } from '../format.ts';
 import { assumptions } from './assumptions.ts';
+import { successionProblems } from './successions.ts';
 import { expected, faults, places, positives } from './terms.ts';
 
 const n = (text: string): string => formatNumber('vi-VN', text);
@@ -14,6 +15,7 @@ const apart = (difference: string): string => {
 const list = (words: readonly string[]): string => quoted(words, '“', '”');
 
 export const problems: Language['problems'] = {
+  ...successionProblems,
   'file-not-found': ({ file }) => `Không tìm thấy tệp ${q(file)}; kiểm tra lại đường dẫn.`,
   'file-unreadable': ({ file }) => `Không đọc được ${q(file)}; kiểm tra đó là một tệp và có quyền đọc.`,
   'not-utf8': () => 'Tệp không phải dạng UTF-8 nên chữ có dấu sẽ sai; hãy lưu lại tệp dạng UTF-8.',
@@ -32,8 +34,6 @@ export const problems: Language['problems'] = {
   'csv-header': ({ found, allowed }) => `Dòng đầu của tệp CSV là ${q(found)}; cần các cột ${allowed.join(',')} (title và group có thể bỏ).`,
   'csv-quote': () => 'Dấu nháy kép (") trong dòng CSV không đóng hoặc đứng giữa ô; đóng dấu nháy, hoặc viết đôi ("") nếu là chữ trong ô.',
   'csv-row': ({ found, expected: needed }) => `Dòng CSV có ${found} ô, cần ${needed} ô; kiểm tra dấu phân cách và dấu nháy.`,
-  'other-document': ({ found }) =>
-    `${{ submission: 'Đây là hồ sơ tự chấm điểm (có units), không phải bộ tiêu chí', pack: 'Đây là bộ tiêu chí (có domains), không phải hồ sơ tự chấm điểm' }[found]}; khi chấm điểm thì ghi bộ tiêu chí trước, hồ sơ sau.`,
   'wrong-type': ({ found, expected: needed }) => `Giá trị ${q(found)} không hợp lệ; cần ${expected[needed]}.`,
   'unknown-key': ({ found, allowed }) => `Không có khóa ${q(found)} ở đây; các khóa dùng được: ${allowed.join(', ')}.`,
   'missing-key': ({ key }) => `Thiếu ${q(key)}; hãy ghi thêm.`,
@@ -46,6 +46,8 @@ export const problems: Language['problems'] = {
     `Bộ tiêu chí ${q(id)} không có năm hoặc phiên bản ${q(found)}; hiện có: ${allowed.join(', ')}.`,
   'another-framework': ({ found, expected: needed }) =>
     `Hồ sơ này thuộc ${q(found)}, không phải ${q(needed)}; không đơn vị nào trong hồ sơ được chấm. Hãy chấm bằng đúng bộ tiêu chí và năm của hồ sơ.`,
+  'no-succession': ({ before, after }) =>
+    `Chưa có đối chiếu từ ${q(before)} sang ${q(after)}, nên chưa tách được phần do quy tắc chấm và phần do số liệu; hãy lập tệp succession.yaml cho hai năm này.`,
   'bad-number': ({ found, fault }) => `Số ${q(found)} ${faults[fault]}.`,
   negative: ({ found }) => `Số ${q(found)} là số âm; cần số từ 0 trở lên.`,
   'not-whole': ({ found }) =>

@@ -40,6 +40,7 @@ export const places: Record<PlaceOfKey, string> = {
   'not-a-day': 'chỉ dùng cho thước đo date; với số, dùng atLeast, over, atMost, under, is',
   'no-bands': 'chỉ dùng cho thang điểm bands',
   'no-ratio': 'chỉ dùng cho thước đo ratio',
+  'not-one-to-one': 'không dùng cùng split, merged, dropped; chỉ mục thành đúng một mục mới nói được số liệu của nó thành gì',
   'no-points': 'chỉ dùng cho tiêu chí có measure là points',
   'in-block': 'không dùng trong khối điểm thưởng hoặc điểm trừ',
   'in-penalty': 'không dùng trong khối điểm trừ, và không đòi điểm của một mục trong khối điểm trừ',

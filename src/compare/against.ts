@@ -1,0 +1,99 @@
+/** Each unit of one side against another: the leader of its group, the next place, or the mean. */
+import { readFraction, write } from '../decimal.ts';
+import { defineLazy } from '../lazy.ts';
+import { fieldOf, standingIn } from '../placing/field.ts';
+import { placeBy } from '../placing/places.ts';
+import type { Contender } from '../placing/ties.ts';
+import type { Report } from '../problem.ts';
+import type { Against, ComparedUnit, IndexChange } from '../shape/comparison.ts';
+import type { Framework } from '../shape/framework.ts';
+import type { Succession } from '../shape/succession.ts';
+import { bridgeOf } from './bridge.ts';
+import { contenderOf } from './contender.ts';
+import { UNKNOWN_PARTS, endsOf } from './indexChange.ts';
+import { meanOf } from './mean.ts';
+import { linesOf, nodesOf } from './nodes.ts';
+import type { Reference } from './met.ts';
+import { UNKNOWN_PLACE_PARTS, placesOf } from './placeChange.ts';
+import type { Settled } from './settled.ts';
+import type { Stood } from './stood.ts';
+import type { Both } from './side.ts';
+import { awayOf } from './unit.ts';
+
+/** The units that have a place, by group in the order of their places; who has nothing to be held against is left out. */
+export function compareAgainst(
+  settled: Both<Settled>,
+  against: Exclude<Against, 'itself'>,
+  succession: Succession | undefined,
+  report: Report,
+): readonly ComparedUnit[] {
+  const { before, after } = settled;
+  const bridge = before.framework && after.framework && bridgeOf({ before: before.framework, after: after.framework }, succession, report);
+  const lines = bridge ? linesOf(bridge.frameworks, bridge.links) : [];
+  return [...before.groups].flatMap(([group, units]) => {
+    const others = (after.groups.get(group) ?? []).filter(({ place }) => place !== undefined);
+    const mean = against === 'mean' && after.framework ? meanOf(after.framework, others) : undefined;
+    return units.flatMap((own): readonly ComparedUnit[] => {
+      const reference = mean ?? asReference(otherOf(against, own, others));
+      if (own.place === undefined || !reference) return [];
+      const compared = {
+        unit: own.unit,
+        ...(reference.stood && { against: reference.stood.unit }),
+        index: indexOf(own, reference),
+        class: { before: own.class, after: reference.class },
+        place: placeOf(before, units, own, reference, after),
+        overtook: [],
+        overtakenBy: [],
+      } as unknown as ComparedUnit;
+      defineLazy(compared, 'nodes', () =>
+        bridge && own.scored ? nodesOf(bridge.frameworks, lines, { before: own.scored.card, after: reference }, new Set()) : [],
+      );
+      defineLazy(compared, 'away', () => awayOf(before, own));
+      return [compared];
+    });
+  });
+}
+
+function otherOf(against: Against, own: Stood, others: readonly Stood[]): Stood | undefined {
+  return against === 'leader' ? others[0] : others.filter(({ place = 0 }) => place < (own.place ?? 0)).at(-1);
+}
+
+const asReference = (stood: Stood | undefined): Reference | undefined =>
+  stood && { stood, index: stood.index, class: stood.class, nodes: stood.scored?.card.nodes ?? [] };
+
+/** All that lies between two units is their own. */
+function indexOf(own: Stood, { index }: Reference): IndexChange {
+  const ends = endsOf(own.index, index);
+  if (ends.change === 'unknown') return { ...ends, ...UNKNOWN_PARTS };
+  return { ...ends, own: ends.change, unsplit: '0', rules: '0', added: '0', dropped: '0' };
+}
+
+/** The place that the unit would have with the value of the other in place of its own. */
+function placeOf(
+  { framework, keys }: Settled,
+  units: readonly Stood[],
+  own: Stood,
+  reference: Reference,
+  { keys: otherKeys, framework: otherFramework }: Settled,
+): ComparedUnit['place'] {
+  const { place = 0 } = own;
+  if (!framework || !otherFramework) {
+    const there = reference.stood?.place;
+    return there === undefined ? 'unknown' : { ...placesOf(place, there), ...UNKNOWN_PLACE_PARTS };
+  }
+  const field = units.flatMap((one) => (one.place === undefined ? [] : (contenderIn(framework, one, keys) ?? [])));
+  const leaving = field.find(({ id }) => id === own.unit.id);
+  const other = reference.stood && contenderIn(otherFramework, reference.stood, otherKeys);
+  const instead: Contender = {
+    id: own.unit.id,
+    value: other?.value ?? readFraction(reference.index),
+    breaker: other?.breaker ?? (() => undefined),
+  };
+  const { ties, tieBreakers } = framework.ranking;
+  const there = placeBy(ties, standingIn(fieldOf(field, tieBreakers.length), instead, leaving));
+  const ends = placesOf(place, there);
+  return { ...ends, own: write(readFraction(String(ends.moved))), others: '0', rules: '0', membership: '0' };
+}
+
+const contenderIn = (framework: Framework, { unit, scored }: Stood, keys: Settled['keys']): Contender | undefined =>
+  scored && contenderOf(framework, unit.id, scored.account.outcomes(), keys[unit.id]);

@@ -1,0 +1,30 @@
+/** What two frameworks have in common: made once for all units. */
+import type { Report } from '../problem.ts';
+import { problem } from '../problem.ts';
+import type { Framework } from '../shape/framework.ts';
+import type { Succession } from '../shape/succession.ts';
+import { linkNodes } from '../succession/nodes.ts';
+import { crossingOf } from './crossing.ts';
+import type { Bridge } from './reach.ts';
+import { readableLinks } from './readable.ts';
+import { type Both, both } from './side.ts';
+import { treesOf } from './trees.ts';
+
+/** Nothing where no succession says what became of each id, or where something is wrong with it. */
+export function bridgeOf(frameworks: Both<Framework>, succession: Succession | undefined, report: Report): Bridge | undefined {
+  const { before, after } = frameworks;
+  const links = linkNodes(succession, before, after, report);
+  if (!links) {
+    if (!succession) report(problem('no-succession', '', { before: `${before.id}@${before.year}`, after: `${after.id}@${after.year}` }));
+    return undefined;
+  }
+  const isIdentity = before.id === after.id && before.version === after.version;
+  return {
+    frameworks,
+    trees: both((side) => treesOf(frameworks[side])),
+    links,
+    isIdentity,
+    readable: readableLinks(frameworks, links),
+    crossings: both((side) => crossingOf(frameworks, links, isIdentity, side)),
+  };
+}

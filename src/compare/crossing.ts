@@ -1,0 +1,73 @@
+/** Answers of one year as they are read on the other year's tree. */
+import { dayNumber, readDay, writeDay } from '../day.ts';
+import type { Framework, FrameworkNode } from '../shape/framework.ts';
+import type { Answer, Answers, Figure } from '../shape/submission.ts';
+import type { NodeLink as Link, NodeLinks as Links } from '../succession/nodes.ts';
+import { type Both, type Side, isPair, otherSide } from './side.ts';
+
+/** The way from the tree of a side to the other one. */
+export interface Crossing {
+  /** The years that days are moved by. */
+  readonly years: number;
+  /** By the id of a node: where its answer goes. */
+  readonly ways: ReadonlyMap<string, Way>;
+  readonly isIdentity: boolean;
+}
+
+interface Way {
+  readonly from: FrameworkNode;
+  readonly to: FrameworkNode;
+  /** The names that its facts have there. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export function crossingOf(frameworks: Both<Framework>, { links }: Links, isIdentity: boolean, from: Side): Crossing {
+  const [here, there] = [frameworks[from], frameworks[otherSide(from)]];
+  const ways = links.filter(isPair).map((link): Way => {
+    const [source, target] = [link[from][0] ?? 0, link[otherSide(from)][0] ?? 0];
+    return { from: here.nodes[source] as FrameworkNode, to: there.nodes[target] as FrameworkNode, names: namesOf(link, from) };
+  });
+  return { years: there.year - here.year, ways: new Map(ways.map((way) => [way.from.id, way])), isIdentity };
+}
+
+const namesOf = ({ facts }: Link, from: Side): ReadonlyMap<string, string> =>
+  from === 'after' ? facts : new Map([...facts].map(([after, before]) => [before, after]));
+
+/** Without points, which cannot be read elsewhere, and without the answers that are wrong at home. */
+export function carry(answers: Answers, isWrong: (node: FrameworkNode) => boolean, { years, ways, isIdentity }: Crossing): Answers {
+  if (isIdentity) return answers;
+  const carried: [string, Answer][] = [];
+  for (const id of Object.keys(answers)) {
+    const way = ways.get(id);
+    const answer = answers[id];
+    if (way && answer && !isWrong(way.from)) carried.push([way.to.id, carryAnswer(answer, way, years)]);
+  }
+  return Object.fromEntries(carried);
+}
+
+function carryAnswer({ facts, rejected, notApplicable, deducted }: Answer, way: Way, years: number): Answer {
+  return {
+    ...(facts && { facts: carryFigures(facts, way, years) }),
+    ...(rejected !== undefined && { rejected }),
+    ...(notApplicable !== undefined && { notApplicable }),
+    ...(deducted !== undefined && { deducted }),
+  };
+}
+
+function carryFigures(facts: NonNullable<Answer['facts']>, { from, names }: Way, years: number): Readonly<Record<string, Figure>> {
+  const days = new Set(from.facts.flatMap(({ kind, name }) => (kind === 'day' && years !== 0 ? [name] : [])));
+  const carried: [string, Figure][] = [];
+  for (const name of Object.keys(facts)) {
+    const [there, figure] = [names.get(name), facts[name]];
+    if (there !== undefined && figure !== undefined) carried.push([there, days.has(name) ? moved(figure, years) : figure]);
+  }
+  return Object.fromEntries(carried);
+}
+
+/** A day so many years later; 29 February becomes the 28th where there is none. */
+function moved(figure: Figure, years: number): Figure {
+  if (typeof figure !== 'string' || typeof readDay(figure) === 'string') return figure;
+  const [year = 0, month = 0, day = 0] = figure.split('-').map(Number);
+  const there = dayNumber(year + years, month, day) ?? dayNumber(year + years, month, day - 1);
+  return there === undefined ? figure : writeDay(there);
+}

@@ -1,0 +1,99 @@
+/** What of one unit can be read on the other year's tree, and what cannot: `docs/semantics.md` § 16. */
+import { stepsOf } from '../problem.ts';
+import { DROPPED, type Sheet, readSheet } from '../score/sheet.ts';
+import type { Framework } from '../shape/framework.ts';
+import type { UnitAnswers } from '../shape/submission.ts';
+import type { NodeLink as Link, NodeLinks as Links } from '../succession/nodes.ts';
+import { type Crossing, carry } from './crossing.ts';
+import type { ScoredUnit } from './scored.ts';
+import { type Both, type Side, both, otherSide, sides } from './side.ts';
+import type { Trees } from './trees.ts';
+
+/** What two frameworks have in common, made once for all units. */
+export interface Bridge {
+  readonly frameworks: Both<Framework>;
+  readonly trees: Both<Trees>;
+  readonly links: Links;
+  /** The same rules on both sides: whatever is answered on one is read on the other. */
+  readonly isIdentity: boolean;
+  readonly readable: ReadonlySet<Link>;
+  /** From the tree of a side to the other. */
+  readonly crossings: Both<Crossing>;
+}
+
+export type Pair = Both<ScoredUnit>;
+
+export interface Reach {
+  /** By the tree: the other year's answers on it. */
+  readonly sheets: Both<Sheet>;
+  /** The links that cannot be read; of groups, for all under them. */
+  readonly unsplit: readonly Link[];
+  /** By the tree: the nodes that only it has for this unit; of groups that are such with all under them, the topmost. */
+  readonly alone: Both<readonly number[]>;
+  /** Some leaf can be read. */
+  readonly isAnyRead: boolean;
+}
+
+export function reachOf(bridge: Bridge, pair: Pair): Reach {
+  const crossed = both((side) => crossedOnto(bridge, pair, side));
+  const sheets = both((side) => crossed[side].sheet);
+  const { links, added, dropped } = bridge.links;
+  if (bridge.isIdentity) return { sheets, unsplit: [], alone: both(() => []), isAnyRead: true };
+  const isUnsplit = (link: Link): boolean =>
+    !bridge.readable.has(link) ||
+    sides.some((side) => link[side].some((index) => crossed[side].refused.has(index) || isGiven(pair[side], index)));
+  const unsplit = outermost(bridge, links.filter(isUnsplit));
+  const covered = both((side) => new Set(unsplit.flatMap((link) => link[side].flatMap((index) => bridge.trees[side].under(index)))));
+  const alone = { before: new Set(without(dropped, covered.before)), after: new Set(without(added, covered.after)) };
+  let isAnyRead = false;
+  for (const link of links) {
+    if (unsplit.includes(link)) continue;
+    const isFallen = isOneSided(covered, link) || isForOneGroup(pair, link);
+    if (isFallen) for (const side of sides) for (const index of without(link[side], covered[side])) alone[side].add(index);
+    else if (isLeaf(bridge, link) && !isCovered(covered, link)) isAnyRead = true;
+  }
+  return { sheets, unsplit, alone: both((side) => topmost(bridge, side, alone[side])), isAnyRead };
+}
+
+/** The answers of the other side on the tree of this one, and the nodes where they are refused. */
+function crossedOnto({ frameworks, crossings }: Bridge, pair: Pair, side: Side): { sheet: Sheet; refused: ReadonlySet<number> } {
+  const [framework, there] = [frameworks[side], pair[otherSide(side)]];
+  const { readings } = there.account.sheet;
+  const isWrong = (index: number): boolean => readings[index]?.isWrong === true;
+  const from = frameworks[otherSide(side)];
+  const answers = carry(there.answers.answers, ({ id }) => isWrong(from.index.get(id) ?? -1), crossings[otherSide(side)]);
+  const { group } = pair[side].answers;
+  const unit: UnitAnswers = { id: there.unit.id, ...(group !== undefined && { group }), answers };
+  const refused = new Set<number>();
+  const sheet = readSheet(framework, unit, '', ({ severity, where }) => {
+    if (severity === 'error') refused.add(framework.index.get(stepsOf(where.pointer)[1] ?? '') ?? 0);
+  });
+  return { sheet, refused };
+}
+
+const isGiven = ({ account: { sheet } }: ScoredUnit, index: number): boolean => sheet.readings[index]?.points !== undefined;
+
+/** Without those that stand under another: it holds for them. */
+function outermost({ trees }: Bridge, unsplit: readonly Link[]): readonly Link[] {
+  const tops = both((side) => new Set(unsplit.flatMap((link) => link[side])));
+  return unsplit.filter((link) => !sides.some((side) => link[side].some((index) => trees[side].hasAbove(index, tops[side]))));
+}
+
+function topmost({ trees, frameworks }: Bridge, side: Side, alone: ReadonlySet<number>): readonly number[] {
+  const whole = new Set([...alone].filter((index) => trees[side].under(index).every((one) => alone.has(one))));
+  return [...whole].filter((index) => !whole.has(frameworks[side].nodes[index]?.parent ?? -1));
+}
+
+const without = (indexes: readonly number[], some: ReadonlySet<number>): readonly number[] => indexes.filter((index) => !some.has(index));
+const isCovered = (covered: Both<ReadonlySet<number>>, link: Link): boolean =>
+  sides.every((side) => link[side].every((index) => covered[side].has(index)));
+const isOneSided = (covered: Both<ReadonlySet<number>>, link: Link): boolean =>
+  sides.some((side) => link[side].some((index) => covered[side].has(index))) && !isCovered(covered, link);
+
+/** The unit's group has the node in one of the years only. */
+function isForOneGroup(pair: Pair, { before: [before = 0], after: [after = 0] }: Link): boolean {
+  const [was, is] = [pair.before.account.sheet.marks[before] ?? 0, pair.after.account.sheet.marks[after] ?? 0];
+  return (was & DROPPED) !== (is & DROPPED);
+}
+
+const isLeaf = ({ frameworks }: Bridge, { after: [index = 0] }: Link): boolean => frameworks.after.nodes[index]?.leaf !== undefined;

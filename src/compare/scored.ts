@@ -1,0 +1,33 @@
+/** A side that is scored: its units with their accounts and scorecards. */
+import type { Account } from '../score/account.ts';
+import { writeScorecard } from '../score/scorecard.ts';
+import type { Standing } from '../score/stated.ts';
+import { scoreUnits } from '../score/units.ts';
+import type { Problem } from '../problem.ts';
+import type { Framework } from '../shape/framework.ts';
+import type { Scorecard } from '../shape/scorecard.ts';
+import type { Submission, UnitAnswers } from '../shape/submission.ts';
+
+/** A unit of a side. */
+export interface ScoredUnit extends Standing {
+  readonly answers: UnitAnswers;
+  readonly account: Account;
+  readonly card: Scorecard;
+}
+
+export interface ScoredUnits {
+  readonly units: readonly ScoredUnit[];
+  readonly problems: readonly Problem[];
+}
+
+export function scoreSide(framework: Framework, submission: Submission): ScoredUnits {
+  const heading = { stage: submission.stage ?? 'unknown', options: {} };
+  return scoreUnits(framework, submission, {
+    make: (answers, account): ScoredUnit => {
+      const card = writeScorecard(framework, answers, heading, account);
+      const { unit, score, index, class: title } = card;
+      return { unit, score, index, class: title, answers, account, card };
+    },
+    isKept: true,
+  });
+}

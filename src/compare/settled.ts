@@ -1,0 +1,72 @@
+/** A side as it stands: who has which index, class and place; scored, or taken from what a source prints. */
+import type { Keys } from '../placing/contender.ts';
+import { reportFaults, reportKeys } from '../placing/faults.ts';
+import { rankPanel } from '../placing/panel.ts';
+import { rowsOf, unrankedOf } from '../placing/rows.ts';
+import { type Problem, type Report, hasErrors } from '../problem.ts';
+import type { ComparedSide } from '../shape/comparison.ts';
+import type { Framework } from '../shape/framework.ts';
+import type { Scorecard } from '../shape/scorecard.ts';
+import type { Submission } from '../shape/submission.ts';
+import { printedGroups } from './printed.ts';
+import { type ScoredUnit, scoreSide } from './scored.ts';
+import type { Stood } from './stood.ts';
+
+/** What is compared on one side: a submission with its rules; a printed ranking needs none. */
+export interface ComparedPanel {
+  readonly framework?: Framework;
+  readonly submission: Submission;
+  /** Numbers that break ties, by unit and by name. */
+  readonly keys?: Keys;
+}
+
+export interface Settled {
+  readonly head: ComparedSide;
+  /** Nothing where the side is only printed. */
+  readonly framework?: Framework;
+  readonly keys: Keys;
+  /** By group in the order of their names, units in the order of their places, those without a place last. */
+  readonly groups: ReadonlyMap<string | null, readonly Stood[]>;
+  readonly units: ReadonlyMap<string, Stood>;
+}
+
+/** Nothing where an error keeps the side from being ranked. */
+export function settle({ framework, submission, keys = {} }: ComparedPanel, report: Report): Settled | undefined {
+  if (isPrinted(submission)) return settled(submission, undefined, {}, printedGroups(submission, report));
+  if (!framework) throw new RangeError('units with answers need the framework that they answer');
+  const { units, problems } = scoreSide(framework, submission);
+  const cards = units.map(({ card }) => card);
+  const faults: Problem[] = [];
+  reportFaults(framework, cards, '/units', (one) => faults.push(one));
+  reportKeys(keys, (one) => faults.push(one));
+  [...problems, ...faults].forEach(report);
+  if (hasErrors(faults) || problems.some(({ code }) => code === 'duplicate-unit')) return undefined;
+  const scored = new Map(units.map((one) => [one.unit.id, one]));
+  const stood = (card: Scorecard, place?: number): Stood => {
+    const { unit, index, class: title } = card;
+    return { unit, index, class: title, ...(place !== undefined && { place }), scored: scored.get(unit.id) as ScoredUnit };
+  };
+  const groups = rankPanel(framework, cards, keys).map((panel) => {
+    const ranked = rowsOf(framework, panel).map(({ unit, place }) => stood(scored.get(unit.id)?.card as Scorecard, place));
+    return [panel.group, [...ranked, ...unrankedOf(panel).map(({ unit }) => stood(scored.get(unit.id)?.card as Scorecard))]] as const;
+  });
+  return settled(submission, framework, keys, new Map(groups));
+}
+
+/** Which rules, year and stage a side says it is of. */
+export function headOf({ framework, submission }: ComparedPanel): ComparedSide {
+  const year = framework?.year ?? (Number(/@(\d{4})/.exec(submission.framework ?? '')?.[1]) || null);
+  const { stage = 'unknown' } = submission;
+  return { framework: framework ? { id: framework.id, version: framework.version } : null, year, stage, ranked: [] };
+}
+
+function settled(submission: Submission, framework: Framework | undefined, keys: Keys, groups: Settled['groups']): Settled {
+  const ranked = [...groups].map(([group, units]) => ({ group, units: units.filter(({ place }) => place !== undefined).length }));
+  const units = new Map([...groups.values()].flat().map((one) => [one.unit.id, one]));
+  const head = { ...headOf({ ...(framework && { framework }), submission }), ranked };
+  return { head, ...(framework && { framework }), keys, groups, units };
+}
+
+/** No unit has an answer, and some are printed. */
+const isPrinted = ({ units }: Submission): boolean =>
+  units.some(({ stated }) => stated !== undefined) && units.every(({ answers }) => Object.keys(answers).length === 0);

@@ -1,0 +1,97 @@
+/** `readSuccession`, `readRegister`: any plain data of their shapes. What a succession means between two frameworks is told by `compare`. */
+import * as z from 'zod';
+import type { Problem } from '../problem.ts';
+import type { NodeFateSpec, Register, Succession, UnitFateSpec } from '../shape/succession.ts';
+import { readLines } from '../succession/fates.ts';
+import { readRegisterLines } from '../succession/register.ts';
+import { shaped } from './issues.ts';
+import { sourceShape } from './pack.ts';
+import { plainCopy } from './plain.ts';
+import { listOf, mapOf, partial, strict, text, wordOr } from './shapes.ts';
+
+/** What reading gives: a succession that is well in itself, or what is wrong with it. */
+export interface SuccessionReading {
+  /** Nothing where a problem is an error. */
+  readonly succession?: Succession;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads from plain data what became of each id. Whether it fits the two frameworks is told where they are compared; it never throws on data. */
+export function readSuccession(data: unknown): SuccessionReading {
+  const { value, problems } = read<Succession>(data, successionShape(), (one, report) => readLines(one, report));
+  return value ? { succession: value, problems } : { problems };
+}
+
+/** The same of a register. */
+export interface RegisterReading {
+  /** Nothing where a problem is an error. */
+  readonly register?: Register;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads from plain data what became of each unit; it never throws on data. */
+export function readRegister(data: unknown): RegisterReading {
+  const { value, problems } = read<Register>(data, registerShape(), (one, report) => readRegisterLines(one, report));
+  return value ? { register: value, problems } : { problems };
+}
+
+function read<T>(data: unknown, shape: z.ZodType, check: (value: T, report: (one: Problem) => void) => unknown) {
+  const copy = plainCopy(data);
+  if (!('value' in copy)) return { problems: copy.problems };
+  const { value, problems: found } = shaped<T>(shape, copy.value, '');
+  const problems = [...copy.problems, ...found];
+  if (value !== undefined) check(value, (one) => problems.push(one));
+  return value !== undefined && problems.length === 0 ? { value, problems } : { problems };
+}
+
+const fateShape = () =>
+  wordOr(
+    ['same', 'reweighted', 'dropped'],
+    partial({
+      same: text(),
+      reweighted: text(),
+      renamed: text(),
+      merged: text(),
+      split: listOf(text()),
+      facts: mapOf(text()),
+      note: text(),
+    } satisfies Record<keyof NodeFateSpec, z.ZodType>),
+    ['{ renamed: … }', '{ merged: … }', '{ split: […, …] }'],
+  );
+
+const successionShape = () =>
+  strict({
+    from: text(),
+    to: text(),
+    source: sourceShape().optional(),
+    became: mapOf(fateShape()),
+    new: listOf(text()).optional(),
+  } satisfies Record<keyof Succession, z.ZodType>);
+
+const unitFateShape = () =>
+  wordOr(
+    ['same'],
+    partial({
+      renamed: text(),
+      merged: text(),
+      split: listOf(text()),
+      closed: wordOr(['nobody'], listOf(text()), ['[…]']),
+      note: text(),
+    } satisfies Record<keyof UnitFateSpec, z.ZodType>),
+    ['{ renamed: … }', '{ merged: … }', '{ split: […, …] }', '{ closed: […] }'],
+  );
+
+const registerShape = () =>
+  strict({
+    id: text(),
+    title: text(),
+    effective: text(),
+    source: sourceShape().optional(),
+    sources: listOf(text()).optional(),
+    note: text().optional(),
+    before: mapOf(text()),
+    after: mapOf(text()),
+    became: mapOf(unitFateShape()),
+    new: listOf(text()).optional(),
+    keeps: mapOf(text()).optional(),
+  } satisfies Record<keyof Register, z.ZodType>);
