@@ -13,9 +13,15 @@ export interface Contestants {
   readonly framework: Framework;
   /** The units that have a place, by group. */
   readonly groups: ReadonlyMap<string | null, readonly ScoredUnit[]>;
-  /** In what states the units are that are ranked on both sides, by their ids on this one. */
-  readonly states: ReadonlyMap<string, States>;
+  /** The units that are ranked on both sides, by their ids on this one. */
+  readonly twice: ReadonlyMap<string, Twice>;
   readonly keys: Readonly<Record<string, UnitKeys>>;
+}
+
+/** A unit that is ranked on both sides: the states it can be in, and its ids. */
+export interface Twice {
+  readonly states: States;
+  readonly ids: Both<string>;
 }
 
 /** Whose is what: the unit's own figures, those of the others, the rules, and who is ranked. */
@@ -63,12 +69,15 @@ function enter(sides: Both<Contestants>, ranked: Side, group: string | null, fig
   };
 }
 
-/** One that is ranked in one year only keeps its value of that year; nothing else of it is known on the other year's rules. */
+/** What a host hands in is a figure of the unit. One that is ranked in one year only keeps its value of that year; nothing else of it is known on the other year's rules. */
 function contenderIn(sides: Both<Contestants>, ranked: Side, unit: ScoredUnit, figures: Side, rules: Side): Contender | undefined {
   const { id } = unit.unit;
-  const { states, framework, keys } = sides[ranked];
-  const inBoth = states.get(id);
-  if (inBoth) return contenderOf(sides[rules].framework, id, inBoth({ figures, rules, unsplit: figures }), sides[rules].keys[id]);
+  const { twice, framework, keys } = sides[ranked];
+  const inBoth = twice.get(id);
+  if (inBoth) {
+    const outcomes = inBoth.states({ figures, rules, unsplit: figures });
+    return contenderOf(sides[rules].framework, id, outcomes, sides[figures].keys[inBoth.ids[figures]]);
+  }
   const own = contenderOf(framework, id, unit.account.outcomes(), keys[id]);
   return own && (rules === ranked ? own : { ...own, breaker: () => undefined });
 }

@@ -46,8 +46,10 @@ export function carry(answers: Answers, isWrong: (node: FrameworkNode) => boolea
 }
 
 function carryAnswer({ facts, rejected, notApplicable, deducted }: Answer, way: Way, years: number): Answer {
+  const figures = facts && carryFigures(facts, way, years);
   return {
-    ...(facts && { facts: carryFigures(facts, way, years) }),
+    // A node that asks for none refuses even an empty list.
+    ...(figures && Object.keys(figures).length > 0 && { facts: figures }),
     ...(rejected !== undefined && { rejected }),
     ...(notApplicable !== undefined && { notApplicable }),
     ...(deducted !== undefined && { deducted }),

@@ -2,7 +2,8 @@
 import { enclosed, exactly } from '../enclosed.ts';
 import { type Lazy, lazy } from '../lazy.ts';
 import { ONE, type Rational, ZERO, divide, isZero, multiply, negate, sum } from '../points.ts';
-import { type Outcome, endOutcome } from '../score/outcome.ts';
+import { NO_POINTS, type Outcome, endOutcome } from '../score/outcome.ts';
+import { UNDER_WHOLE } from '../score/sheet.ts';
 import { type Outcomes, scoreUnit } from '../score/unit.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { NodeLink as Link } from '../succession/nodes.ts';
@@ -35,20 +36,33 @@ function outcomesIn({ frameworks, trees }: Bridge, pair: Pair, reach: Reach, { f
   const own = pair[rules].account;
   const isOwn = figures === rules;
   if (isOwn && unsplit === rules) return own.outcomes();
+  const sheet = isOwn ? own.sheet : reach.sheets[rules];
   const fixed = new Map<number, Outcome | undefined>();
+  const fix = (top: number, outcome: Outcome, isWhole: boolean): void => {
+    // What was answered above it as a whole stands for it.
+    if ((sheet.marks[top] ?? 0) & UNDER_WHOLE) return;
+    for (const index of trees[rules].under(top)) fixed.set(index, isWhole ? undefined : own.outcomes()[index]);
+    fixed.set(top, outcome);
+  };
   const keep = (top: number): void => {
-    for (const index of trees[rules].under(top)) fixed.set(index, own.outcomes()[index]);
+    const was = own.outcomes()[top];
+    fix(top, was ?? missingOutcome(frameworks[rules], top), !was);
   };
   if (!isOwn) reach.alone[rules].forEach(keep);
   for (const link of reach.unsplit) {
     for (const top of link[rules]) {
-      keep(top);
-      if (unsplit === rules) continue;
-      for (const index of trees[rules].under(top)) fixed.set(index, undefined);
-      fixed.set(top, sharedOutcome(frameworks, pair, link, rules, top));
+      if (unsplit === rules) keep(top);
+      else fix(top, sharedOutcome(frameworks, pair, link, rules, top), true);
     }
   }
-  return scoreUnit(isOwn ? own.sheet : reach.sheets[rules], fixed);
+  return scoreUnit(sheet, fixed);
+}
+
+/** Its own year has nothing of it, for a node above it was answered as a whole there. */
+function missingOutcome(framework: Framework, top: number): Outcome {
+  const node = framework.nodes[top] as FrameworkNode;
+  const end = { range: NO_POINTS, applicableMax: node.max ?? ZERO, deducted: ZERO, why: { cause: 'missing' } } as const;
+  return endOutcome(framework, node, { state: 'missing', ...end });
 }
 
 /** The other year's share of the maximum, on this tree's. */

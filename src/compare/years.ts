@@ -6,7 +6,7 @@ import type { UnitName } from '../shape/scorecard.ts';
 import type { Register, Succession } from '../shape/succession.ts';
 import { linkUnits } from '../succession/units.ts';
 import { bridgeOf } from './bridge.ts';
-import { type Contest, type Contestants, contestOf } from './contest.ts';
+import { type Contest, type Contestants, type Twice, contestOf } from './contest.ts';
 import { type Met, isRankedTwice } from './met.ts';
 import { linesOf } from './nodes.ts';
 import { passedIn } from './passed.ts';
@@ -14,7 +14,7 @@ import { type Bridge, type Pair, reachOf } from './reach.ts';
 import type { Settled } from './settled.ts';
 import type { Stood } from './stood.ts';
 import { type Both, type Side, both } from './side.ts';
-import { type States, statesOf } from './states.ts';
+import { statesOf } from './states.ts';
 import { type Ground, compareUnit } from './unit.ts';
 
 /** What says which unit, and which node, is which. */
@@ -84,10 +84,11 @@ function contestIn({ frameworks }: Bridge, settled: Both<Settled>, all: readonly
       const ranked = [...groups].map(([group, units]) => {
         return [group, units.flatMap(({ place, scored }) => (place !== undefined && scored ? [scored] : []))] as const;
       });
-      const states = twice.flatMap((met): readonly (readonly [string, States])[] =>
-        met.crossed ? [[idIn(met, side), met.crossed.states]] : [],
-      );
-      return { framework: frameworks[side], groups: new Map(ranked), states: new Map(states), keys };
+      const entered = twice.flatMap((met): readonly (readonly [string, Twice])[] => {
+        const ids = both((one) => idIn(met, one));
+        return met.crossed ? [[ids[side], { states: met.crossed.states, ids }]] : [];
+      });
+      return { framework: frameworks[side], groups: new Map(ranked), twice: new Map(entered), keys };
     }),
   );
 }

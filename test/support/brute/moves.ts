@@ -60,10 +60,10 @@ function memberOf(world: TwoYears, links: readonly Link[], id: string): Member {
   return { id, in: { ...(before && { before }), ...(after && { after }) }, isRanked, ...(both && { both }), standing };
 }
 
-/** A unit that is ranked in one year keeps its value; on the tree of the other it has no nodes. */
+/** A unit that is ranked in one year keeps its value; nothing else is known of it on the rules of the other. */
 function keptOn(time: Time, published: Both<Standing | undefined>, rules: Time): Standing | undefined {
   const own = published[time];
-  return own && (time === rules ? own : { ...own, asked: (breaker) => ('node' in breaker ? undefined : own.asked(breaker)) });
+  return own && (time === rules ? own : { ...own, asked: () => undefined });
 }
 
 /** Those that are ranked with a unit, in its group of that year. */

@@ -75,12 +75,8 @@ export function indexParts(one: Case): IndexParts | 'unknown' | undefined {
 
 /** The index points that the leaves have which only this year has. */
 function pointsOf(one: Case, time: Time, { nodes, total }: Result): Rational {
-  const { indexScale, nodes: tree } = one.frameworks[time];
-  const ends = aloneIn(one, time).filter((id) => {
-    const node = tree[one.frameworks[time].index.get(id) ?? -1];
-    return !node?.children.some((child) => nodes.has(tree[child]?.id ?? ''));
-  });
-  const points = ends.reduce((all, id) => {
+  const { indexScale } = one.frameworks[time];
+  const points = aloneIn(one, time).reduce((all, id) => {
     const is = nodes.get(id);
     return is ? add(all, multiply(is.score, is.share)) : all;
   }, ZERO);

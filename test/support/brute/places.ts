@@ -1,5 +1,5 @@
 /** Places among units, by the table of § 13 and nothing else. */
-import { type Rational, compare, multiply, negate, rational } from '../../../src/points.ts';
+import { type Rational, compare, multiply, negate, rational, sum } from '../../../src/points.ts';
 import { round } from '../../../src/rounding.ts';
 import type { Framework } from '../../../src/shape/framework.ts';
 import type { TieBreaker, TieMethod } from '../../../src/shape/pack.ts';
@@ -29,9 +29,13 @@ export function standingOf(
     const isTaken = framework.nodes[framework.index.get(node) ?? -1]?.block === 'penalty';
     return isTaken ? negate(printed(negate(is.score))) : printed(is.score);
   };
+  const lessTaken = (): Rational | undefined => {
+    const blocks = framework.nodes.filter(({ block, depth }) => block === 'penalty' && depth === 1).map(({ id: node }) => nodeScore(node));
+    return blocks.every((one) => one !== undefined) ? sum(blocks) : undefined;
+  };
   const asked = (breaker: TieBreaker): Rational | undefined => {
     if ('node' in breaker) return nodeScore(breaker.node);
-    if ('fewer' in breaker) return negate(isExact ? result.penalty : printed(result.penalty));
+    if ('fewer' in breaker) return lessTaken();
     const key = keys?.[breaker.key];
     return key === undefined ? undefined : rational(key);
   };

@@ -1,7 +1,7 @@
 /** The index of a unit in each of the eight states of § 16, by carrying answers and fixing what cannot be carried. */
 import { readFraction } from '../../../src/decimal.ts';
 import { evaluate } from '../../../src/evaluate.ts';
-import { type Rational, ZERO, divide, multiply, sum } from '../../../src/points.ts';
+import { type Rational, ZERO, divide, multiply, negate, sum } from '../../../src/points.ts';
 import type { Framework } from '../../../src/shape/framework.ts';
 import type { UnitAnswers } from '../../../src/shape/submission.ts';
 import { carried } from './carried.ts';
@@ -57,33 +57,36 @@ function carriedTo(frameworks: Both<Framework>, answers: Answers, readable: read
   return Object.fromEntries(told);
 }
 
-/** The leaves and groups that only this year has. */
+/** The leaves and groups that only this year has; of groups that are such with all under them, the topmost. */
 export function aloneIn({ frameworks, linked }: Case, time: Time): readonly string[] {
   const met = new Set([...linked.readable, ...linked.unsplit].flatMap((link) => link[time]));
   linked.unsplit.forEach((link) => link[time].forEach((id) => under(frameworks[time], id).forEach((one) => met.add(one))));
-  return frameworks[time].nodes.map(({ id }) => id).filter((id) => !met.has(id));
+  const { nodes } = frameworks[time];
+  const isAlone = (id: string): boolean => under(frameworks[time], id).every((one) => !met.has(one));
+  return nodes.flatMap(({ id, parent }) => (isAlone(id) && !isAlone(nodes[parent]?.id ?? 'total') ? [id] : []));
 }
 
 /** The result in one state; nothing where this page cannot be reckoned by hand. */
 export function stateOf(one: Case, figures: Time, rules: Time, unsplit: Time): Result | undefined {
   const { frameworks, units, linked, own } = one;
   const framework = frameworks[rules];
-  const alone = aloneIn(one, rules);
+  if (figures === rules && unsplit === rules) return own[rules];
   const read =
     figures === rules
       ? pick(
           units[rules].answers,
-          linked.readable.flatMap((link) => link[rules]),
+          framework.nodes.map(({ id }) => id),
         )
       : carriedTo(frameworks, units[figures].answers, linked.readable, rules);
-  const told = linked.unsplit.flatMap((link) => link[rules].flatMap((id) => under(framework, id)));
-  const kept = pick(units[rules].answers, unsplit === rules ? [...alone, ...told] : alone);
-  const answers = { ...read, ...kept };
+  const told = new Set(linked.unsplit.flatMap((link) => link[rules].flatMap((id) => under(framework, id))));
+  const alone = figures === rules ? [] : aloneIn(one, rules);
+  const kept = pick(units[rules].answers, [...alone.flatMap((id) => under(framework, id)), ...(unsplit === rules ? told : [])]);
+  const answers = { ...Object.fromEntries(Object.entries(read).filter(([id]) => !told.has(id))), ...kept };
   const { result } = scored(framework, { ...units[rules], answers });
   const fixed = new Map<string, Pick<Came, 'exact' | 'applicable'>>();
   for (const id of alone) {
     const was = own[rules].nodes.get(id);
-    if (was && nodeOf(framework, id).leaf) fixed.set(id, was);
+    if (was) fixed.set(id, was);
   }
   if (unsplit !== rules) linked.unsplit.forEach((link) => link[rules].forEach((id) => fixed.set(id, givenTo(one, link, rules, id))));
   const isSettled = [...fixed].every(([id, { exact, applicable }]) => {
@@ -100,13 +103,19 @@ const same = (a: Rational, b: Rational): boolean => a.n === b.n && a.d === b.d;
 const pick = (answers: Answers, ids: readonly string[]): Answers =>
   Object.fromEntries(ids.flatMap((id) => (answers[id] ? [[id, answers[id]] as const] : [])));
 
-/** Points in the share of its maximum that was reached in the other year. */
+/** Points in the share of its maximum that was reached in the other year; of a block's, whose maximum it is. */
 function givenTo({ frameworks, own }: Case, link: Link, rules: Time, id: string): Pick<Came, 'exact' | 'applicable'> {
-  const there = link[other(rules)].map((one) => nodeIn(own[other(rules)], one));
-  const whole = sum(there.map((one) => one?.applicable ?? ZERO));
-  const share = whole.n === 0 ? ZERO : divide(sum(there.map((one) => one?.score ?? ZERO)), whole);
-  const node = nodeOf(frameworks[rules], id);
-  return { exact: multiply(share, node.max ?? ZERO), applicable: node.block === 'base' ? (node.max ?? ZERO) : ZERO };
+  const there = other(rules);
+  const parts = link[there].flatMap((one) => {
+    const [is, { block, max = ZERO }] = [nodeIn(own[there], one), nodeOf(frameworks[there], one)];
+    if (!is) return [];
+    return [{ points: block === 'penalty' ? negate(is.exact) : is.exact, most: block === 'base' ? is.applicable : max }];
+  });
+  const most = sum(parts.map((part) => part.most));
+  const share = most.n === 0 ? ZERO : divide(sum(parts.map((part) => part.points)), most);
+  const { block, max = ZERO } = nodeOf(frameworks[rules], id);
+  const points = multiply(share, max);
+  return { exact: block === 'penalty' ? negate(points) : points, applicable: block === 'base' ? max : ZERO };
 }
 
 const nodeIn = (result: Result, id: string): Came | undefined => (id === 'total' ? result.total : result.nodes.get(id));

@@ -89,7 +89,7 @@ const leavesAdded: Edit = (draw, nodes, bent) => {
 const leavesJoined: Edit = (draw, nodes, bent) =>
   nodes.map((domain) => {
     const [first, second, ...rest] = domain.children ?? [];
-    if (!first || !second || domain.combine || domain.base || !draw.once(6) || !isWhole(first, rest) || !isWhole(second, rest))
+    if (!first || !second || domain.combine || domain.base || !draw.once(6) || !isWhole(first, [second, ...rest]) || !isWhole(second, rest))
       return domain;
     return { ...domain, children: [{ ...leafOf(draw, NEW, bent), from: [...first.from, ...second.from] }, ...rest] };
   });

@@ -34,8 +34,8 @@ export const withDomains = (domains: readonly Grown[]): readonly (readonly [node
 export const replaced = (nodes: readonly Grown[], make: (node: Grown) => readonly Grown[]): readonly Grown[] =>
   nodes.flatMap((one) => make(one.children ? { ...one, children: replaced(one.children, make) } : one));
 
-export function maxOf({ max, combine, children }: Grown): number {
-  if (!children || combine === 'scaled') return max;
+export function maxOf({ max, combine, children, kind }: Grown): number {
+  if (!children || kind || combine === 'scaled') return max;
   return combine ? maxOf(children[0] as Grown) : children.reduce((sum, child) => sum + maxOf(child), 0);
 }
 
