@@ -6,7 +6,7 @@ import type { Framework } from '../../../src/shape/framework.ts';
 import type { UnitAnswers } from '../../../src/shape/submission.ts';
 import { carried } from './carried.ts';
 import type { Link } from './links.ts';
-import { type Came, type Result, addedUp, isSum, resultOf } from './tree.ts';
+import { type Came, type End, type Result, addedUp, isSum, resultOf } from './tree.ts';
 import { type Answers, type Both, type Linked, type Time, linkedOf, nodeOf, times, under } from './unsplit.ts';
 
 /** Everything about one unit that is in both years. */
@@ -83,10 +83,12 @@ export function stateOf(one: Case, figures: Time, rules: Time, unsplit: Time): R
   const kept = pick(units[rules].answers, [...alone.flatMap((id) => under(framework, id)), ...(unsplit === rules ? told : [])]);
   const answers = { ...Object.fromEntries(Object.entries(read).filter(([id]) => !told.has(id))), ...kept };
   const { result } = scored(framework, { ...units[rules], answers });
-  const fixed = new Map<string, Pick<Came, 'exact' | 'applicable'>>();
-  for (const id of alone) {
+  const fixed = new Map<string, End>();
+  const settled = figures === rules ? [] : [...alone.flatMap((id) => under(framework, id)), ...(unsplit === rules ? told : [])];
+  for (const id of settled) {
     const was = own[rules].nodes.get(id);
-    if (was) fixed.set(id, was);
+    const isEnd = !nodeOf(framework, id).children.some((child) => own[rules].nodes.has(framework.nodes[child]?.id ?? ''));
+    if (was && isEnd) fixed.set(id, was);
   }
   if (unsplit !== rules) linked.unsplit.forEach((link) => link[rules].forEach((id) => fixed.set(id, givenTo(one, link, rules, id))));
   const isSettled = [...fixed].every(([id, { exact, applicable }]) => {
@@ -104,7 +106,7 @@ const pick = (answers: Answers, ids: readonly string[]): Answers =>
   Object.fromEntries(ids.flatMap((id) => (answers[id] ? [[id, answers[id]] as const] : [])));
 
 /** Points in the share of its maximum that was reached in the other year; of a block's, whose maximum it is. */
-function givenTo({ frameworks, own }: Case, link: Link, rules: Time, id: string): Pick<Came, 'exact' | 'applicable'> {
+function givenTo({ frameworks, own }: Case, link: Link, rules: Time, id: string): End {
   const there = other(rules);
   const parts = link[there].flatMap((one) => {
     const [is, { block, max = ZERO }] = [nodeIn(own[there], one), nodeOf(frameworks[there], one)];
@@ -121,12 +123,8 @@ function givenTo({ frameworks, own }: Case, link: Link, rules: Time, id: string)
 const nodeIn = (result: Result, id: string): Came | undefined => (id === 'total' ? result.total : result.nodes.get(id));
 
 /** What is fixed, and whatever else has a result and none under it. */
-function endsOf(
-  framework: Framework,
-  result: Result,
-  fixed: ReadonlyMap<string, Pick<Came, 'exact' | 'applicable'>>,
-): ReadonlyMap<string, Pick<Came, 'exact' | 'applicable'>> {
-  const ends = new Map<string, Pick<Came, 'exact' | 'applicable'>>(fixed);
+function endsOf(framework: Framework, result: Result, fixed: ReadonlyMap<string, End>): ReadonlyMap<string, End> {
+  const ends = new Map<string, End>(fixed);
   for (const { id, children } of framework.nodes) {
     const is = nodeIn(result, id);
     const isEnd = !children.some((child) => result.nodes.has(framework.nodes[child]?.id ?? ''));

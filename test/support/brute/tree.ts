@@ -14,6 +14,9 @@ export interface Came {
   readonly share: Rational;
 }
 
+/** What stands for all under a node; it is rounded where nothing says how it goes up. */
+export type End = Pick<Came, 'exact' | 'applicable'> & Partial<Pick<Came, 'score'>>;
+
 /** A whole result; the index is nothing where it is unknown. */
 export interface Result {
   readonly nodes: ReadonlyMap<string, Came>;
@@ -65,11 +68,7 @@ export const isSum = ({ nodes }: Framework): boolean =>
 const LEVELS = { total: 0, domain: 1, criterion: 2, leaf: Infinity } as const;
 
 /** The same, added up from its ends: what was answered or fixed at a node stands for all under it. */
-export function addedUp(
-  framework: Framework,
-  ends: ReadonlyMap<string, Pick<Came, 'exact' | 'applicable'>>,
-  off: ReadonlyMap<string, Rational>,
-): Result {
+export function addedUp(framework: Framework, ends: ReadonlyMap<string, End>, off: ReadonlyMap<string, Rational>): Result {
   const { nodes, rounding } = framework;
   const all = new Map<string, Came>();
   const penalties: Rational[] = [];
@@ -83,7 +82,7 @@ export function addedUp(
   };
   const reckon = (node: FrameworkNode): Came => {
     const end = ends.get(node.id);
-    const result = end ? { ...end, score: rounded(node, end.exact, true), share } : group(node);
+    const result = end ? { score: rounded(node, end.exact, true), ...end, share } : group(node);
     all.set(node.id, result);
     return result;
   };

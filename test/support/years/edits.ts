@@ -89,14 +89,12 @@ const leavesAdded: Edit = (draw, nodes, bent) => {
 const leavesJoined: Edit = (draw, nodes, bent) =>
   nodes.map((domain) => {
     const [first, second, ...rest] = domain.children ?? [];
-    if (!first || !second || domain.combine || domain.base || !draw.once(6) || !isWhole(first, [second, ...rest]) || !isWhole(second, rest))
-      return domain;
+    const all = nodes.flatMap(({ children = [] }) => children);
+    const isWhole = (leaf: Grown): boolean =>
+      leaf.from.length === 1 && all.every((one) => one === leaf || !one.from.includes(leaf.from[0] ?? ''));
+    if (!first || !second || domain.combine || domain.base || !draw.once(6) || !isWhole(first) || !isWhole(second)) return domain;
     return { ...domain, children: [{ ...leafOf(draw, NEW, bent), from: [...first.from, ...second.from] }, ...rest] };
   });
-
-/** Became of one, and that one only it; and is not one of several that are both at once. */
-const isWhole = ({ from }: Grown, others: readonly Grown[]): boolean =>
-  from.length === 1 && !others.some((other) => other.from.some((id) => from.includes(id)));
 
 /** Two domains become one, or one becomes two. */
 const domainsJoined: Edit = (draw, nodes) => {
