@@ -18,6 +18,8 @@ export interface PlaceParts {
 export interface Panel {
   readonly world: TwoYears;
   readonly units: ReadonlyMap<string, Member>;
+  /** By unit, what was reckoned of its place. */
+  readonly known: Map<string, PlaceParts | undefined>;
 }
 
 export interface Member {
@@ -33,7 +35,7 @@ export interface Member {
 export function panelOf(world: TwoYears): Panel {
   const links = linksOf(world.before.framework, world.before.framework === world.after.framework ? undefined : world.succession);
   const ids = new Set(times.flatMap((time) => world[time].submission.units.map(({ id }) => id)));
-  return { world, units: new Map([...ids].map((id) => [id, memberOf(world, links, id)])) };
+  return { world, units: new Map([...ids].map((id) => [id, memberOf(world, links, id)])), known: new Map() };
 }
 
 function memberOf(world: TwoYears, links: readonly Link[], id: string): Member {
@@ -72,6 +74,11 @@ export const rankedWith = ({ units }: Panel, { in: own }: Member, time: Time): r
 
 /** Nothing where the unit is not ranked in both years; no parts where a state cannot be told. */
 export function placeParts(panel: Panel, unit: Member): PlaceParts | undefined {
+  if (!panel.known.has(unit.id)) panel.known.set(unit.id, partsOf(panel, unit));
+  return panel.known.get(unit.id);
+}
+
+function partsOf(panel: Panel, unit: Member): PlaceParts | undefined {
   if (!unit.isRanked.before || !unit.isRanked.after) return undefined;
   const at = ([own, others, rules, ranked]: readonly boolean[]): Rational | undefined => {
     const members = rankedWith(panel, unit, timeOf(ranked));

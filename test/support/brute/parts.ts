@@ -13,7 +13,7 @@ export const orders = (many: number): readonly (readonly number[])[] =>
     ? [[]]
     : orders(many - 1).flatMap((order) => Array.from({ length: many }, (_, at) => [...order.slice(0, at), many - 1, ...order.slice(at)]));
 
-export const meanOf = (all: readonly Rational[]): Rational => divide(sum(all), rational(all.length));
+const meanOf = (all: readonly Rational[]): Rational => divide(sum(all), rational(all.length));
 
 /** What each of several switches brings, by the value of every state. */
 export function meansOf(
@@ -51,12 +51,8 @@ export function indexParts(one: Case): IndexParts | 'unknown' | undefined {
   const { frameworks, linked } = one;
   const isReadable = linked.readable.some(({ before: [id = ''] }) => frameworks.before.nodes[frameworks.before.index.get(id) ?? -1]?.leaf);
   if (!isReadable) return 'unknown';
-  const known = new Map<string, Result | undefined>();
-  const at = ([figures, rules, unsplit]: readonly boolean[]): Result | undefined => {
-    const key = [figures, rules, unsplit].join();
-    if (!known.has(key)) known.set(key, stateOf(one, timeOf(figures), timeOf(rules), timeOf(unsplit)));
-    return known.get(key);
-  };
+  const at = ([figures, rules, unsplit]: readonly boolean[]): Result | undefined =>
+    stateOf(one, timeOf(figures), timeOf(rules), timeOf(unsplit));
   for (const figures of [false, true])
     for (const rules of [false, true]) for (const unsplit of [false, true]) if (!at([figures, rules, unsplit])?.index) return undefined;
   const index = (state: readonly boolean[]): Rational => at(state)?.index?.published ?? ZERO;

@@ -15,6 +15,8 @@ export interface Case {
   readonly units: Both<UnitAnswers>;
   readonly linked: Linked;
   readonly own: Both<Result>;
+  /** The states that were reckoned. */
+  readonly known: Map<string, Result | undefined>;
 }
 
 const other = (time: Time): Time => (time === 'before' ? 'after' : 'before');
@@ -26,7 +28,7 @@ export function caseOf(frameworks: Both<Framework>, units: Both<UnitAnswers>, li
   for (;;) {
     const linked = linkedOf(frameworks, links, answers, refused);
     const found = times.flatMap((to) => refusedOn(frameworks, units, linked, to));
-    if (found.length === 0) return { frameworks, units, linked, own };
+    if (found.length === 0) return { frameworks, units, linked, own, known: new Map() };
     found.forEach((link) => refused.add(link));
   }
 }
@@ -68,9 +70,15 @@ export function aloneIn({ frameworks, linked }: Case, time: Time): readonly stri
 
 /** The result in one state; nothing where this page cannot be reckoned by hand. */
 export function stateOf(one: Case, figures: Time, rules: Time, unsplit: Time): Result | undefined {
+  const key = `${figures} ${rules} ${one.linked.unsplit.length > 0 ? unsplit : figures}`;
+  if (!one.known.has(key)) one.known.set(key, reckoned(one, figures, rules, unsplit));
+  return one.known.get(key);
+}
+
+function reckoned(one: Case, figures: Time, rules: Time, unsplit: Time): Result | undefined {
   const { frameworks, units, linked, own } = one;
   const framework = frameworks[rules];
-  if (figures === rules && unsplit === rules) return own[rules];
+  if (figures === rules && (unsplit === rules || linked.unsplit.length === 0)) return own[rules];
   const read =
     figures === rules
       ? pick(
@@ -95,7 +103,7 @@ export function stateOf(one: Case, figures: Time, rules: Time, unsplit: Time): R
     const is = result.nodes.get(id);
     return is && same(is.exact, exact) && same(is.applicable, applicable);
   });
-  if (isSettled && unsplit === rules) return result;
+  if (isSettled && (unsplit === rules || linked.unsplit.length === 0)) return result;
   if (!isSum(framework)) return undefined;
   return addedUp(framework, endsOf(framework, result, fixed), offOf(framework, answers, result));
 }
