@@ -19,7 +19,8 @@ export function makeYears(packs, succession, count) {
 function doubled({ became, ...more }, before, after) {
   const nameOf = ({ framework: { id, year } }) => `${id}@${year}`;
   const copies = Object.entries(became).filter(([id]) => copyId(id) !== id);
-  const copyOf = (fate) => (typeof fate === 'string' ? fate : Object.fromEntries(Object.entries(fate).map(([key, id]) => [key, copyId(id)])));
+  const copyOf = (fate) =>
+    typeof fate === 'string' ? fate : Object.fromEntries(Object.entries(fate).map(([key, id]) => [key, copyId(id)]));
   return {
     from: nameOf(before),
     to: nameOf(after),
@@ -31,7 +32,8 @@ function doubled({ became, ...more }, before, after) {
 /** Everything that a comparison tells, read. */
 function readAll({ units }) {
   let told = 0;
-  for (const { nodes, overtook, overtakenBy, away } of units) told += nodes.length + overtook.length + overtakenBy.length + Object.keys(away).length;
+  for (const { nodes, overtook, overtakenBy, away } of units)
+    told += nodes.length + overtook.length + overtakenBy.length + Object.keys(away).length;
   return told;
 }
 

@@ -5,18 +5,27 @@ const freeze = `const frozen = (value) => {
   return Object.freeze(value);
 };`;
 
-/** The code of a version's entry, and of its year's. */
-export function codeOf({ version, pack }, module) {
-  const data = `/* @__PURE__ */ frozen(${JSON.stringify(pack)})`;
-  return module === 'esm'
-    ? { own: `${freeze}\nexport const pack = ${data};\n`, again: `export { pack } from './${version}.js';\n` }
-    : { own: `${freeze}\nexports.pack = ${data};\n`, again: `exports.pack = require('./${version}.cjs').pack;\n` };
+/** The code of an entry that exports these values by their names, and of another that is the same as that file. */
+export function codeOf(values, file, module) {
+  const names = Object.keys(values);
+  const lines = names.map(
+    (name) => `${module === 'esm' ? 'export const ' : 'exports.'}${name} = /* @__PURE__ */ frozen(${data(values[name])});`,
+  );
+  return {
+    own: `${[freeze, ...lines].join('\n')}\n`,
+    again:
+      module === 'esm'
+        ? `export { ${names.join(', ')} } from './${file}';\n`
+        : names.map((name) => `exports.${name} = require('./${file}').${name};\n`).join(''),
+  };
 }
 
-/** Its types: each node with the facts that its answer reports. */
-export function typesOf({ id, year, version, nodes }, ending) {
-  const lines = nodes.map((node) => `  ${literal(node.id)}: ${node.facts.map(({ name }) => literal(name)).join(' | ') || 'never'};`);
-  return `import type { Pack } from '../../index.${ending}';
+const data = (value) => JSON.stringify(value);
+
+/** The types of a pack's entry: each node with the facts that its answer reports; and its succession, where it has one. */
+export function typesOf({ id, year, version, nodes }, succession, ending) {
+  const lines = nodes.map((node) => `  ${data(node.id)}: ${node.facts.map(({ name }) => data(name)).join(' | ') || 'never'};`);
+  return `import type { Pack${succession ? ', Succession' : ''} } from '../../index.${ending}';
 
 /** The nodes of ${id}@${version}, each with the facts that its answer reports. */
 export interface Nodes {
@@ -24,7 +33,16 @@ ${lines.join('\n')}
 }
 /** The rules of ${id} for ${year} as written, frozen: for \`compile\`. */
 export declare const pack: Pack<Nodes>;
-`;
+${succession ? successionType(succession) : ''}`;
 }
 
-const literal = (text) => JSON.stringify(text);
+const successionType = ({ from, to }) => `/** What became in ${to} of each id of ${from}, frozen: for \`compare\`. */
+export declare const succession: Succession;
+`;
+
+/** The types of a register's entry. */
+export const registerTypes = ({ title }, ending) => `import type { Register } from '../index.${ending}';
+
+/** ${title}. What became of each unit, frozen: for \`compare\`. */
+export declare const register: Register;
+`;

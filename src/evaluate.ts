@@ -28,6 +28,6 @@ export function evaluate(given: Framework, submission: Submission, options: Eval
   const heading = { stage: submission.stage ?? 'unknown', options };
   return scoreUnits(framework, submission, {
     make: (unit, account) => writeScorecard(framework, unit, heading, account),
-    isKept: true,
+    kept: 'sheet',
   });
 }

@@ -33,7 +33,7 @@ export function evaluateAll(given: Framework, submission: Submission, { columns 
     nodes: framework.nodes.map(({ id }) => id),
     ...scoreUnits(framework, submission, {
       make: (unit, account) => writePanelRow(unit, account, columns),
-      isKept: false,
+      kept: 'nothing',
     }),
     receipt: { engine, options },
   };

@@ -1,7 +1,8 @@
-/** `barem/load`: packs and submissions from files. The only part, with the command line, that touches the file system. */
+/** `barem/load`: packs, submissions, successions and registers from files. The only part, with the command line, that touches the file system. */
 import { compile } from './compile.ts';
 import { withAgain } from './load/again.ts';
 import { readDocument, readPackDocument } from './load/document.ts';
+import { otherDocument } from './load/kind.ts';
 import { type PackName, findPack, shippedPacks } from './load/shelf.ts';
 import { type Problem, at, problem } from './problem.ts';
 import { readDraft } from './read/pack.ts';
@@ -28,8 +29,8 @@ export function loadFramework(name: string): LoadedFramework {
   const rankOf = ({ where }: Problem): number => rank.get(where.file ?? '') ?? files.length;
   const byFile = (all: readonly Problem[]): readonly Problem[] => [...all].sort((a, b) => rankOf(a) - rankOf(b));
   if (value === undefined) return { problems, place };
-  if (isOf('units', value) && !isOf('domains', value))
-    return { problems: [place(problem('other-document', '', { found: 'submission', wanted: 'pack' }))], place };
+  const other = otherDocument(value, 'pack');
+  if (other) return { problems: [place(other)], place };
   const { draft, problems: shapes, torn, spelt } = readDraft(value);
   const { framework, problems: faults } = draft ? compile(draft) : { problems: [] };
   if (shapes.length > 0 || problems.length > 0) {
@@ -60,8 +61,8 @@ export interface LoadedSubmission {
 export function loadSubmission(file: string): LoadedSubmission {
   const { value, again, problems, place } = readDocument(file);
   if (value === undefined) return { problems, place };
-  if (isOf('domains', value) && !isOf('units', value))
-    return { problems: [place(problem('other-document', '', { found: 'pack', wanted: 'submission' }))], place };
+  const other = otherDocument(value, 'submission');
+  if (other) return { problems: [place(other)], place };
   const { submission, problems: faults } = readSubmission(value);
   const broken = problems.map(({ where }) => where.pointer);
   const others = faults.filter((one) => !isTakenOut(one, broken));
@@ -72,9 +73,6 @@ export function loadSubmission(file: string): LoadedSubmission {
   };
 }
 
-const isOf = (key: 'units' | 'domains', value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key);
-
 /** True of a key that is missing only because it was written twice, which is told. */
 const isTakenOut = (one: Problem, broken: readonly string[]): boolean =>
   one.code === 'missing-key' && broken.includes(at(one.where.pointer, one.facts.key));
@@ -82,3 +80,4 @@ const isTakenOut = (one: Problem, broken: readonly string[]): boolean =>
 /** The shipped packs, by id and year. */
 export const listPacks = (): readonly PackName[] => shippedPacks();
 export type { PackName };
+export { loadRegister, loadSuccession, type LoadedRegister, type LoadedSuccession } from './load/successions.ts';

@@ -10,7 +10,7 @@ import * as vietnamese from '../src/say/vi.ts';
 test.each([
   ['barem', root, ['check', 'compare', 'compile', 'defineFramework', 'evaluate', 'evaluateAll', 'explain', 'form', 'rank', 'submissionSchema']],
   ['barem/read', read, ['readPack', 'readRegister', 'readSubmission', 'readSuccession']],
-  ['barem/load', load, ['listPacks', 'loadFramework', 'loadSubmission']],
+  ['barem/load', load, ['listPacks', 'loadFramework', 'loadRegister', 'loadSubmission', 'loadSuccession']],
   ['barem/testing', testing, ['coverage', 'holds', 'laws', 'mutants', 'packs', 'passes', 'runCase', 'submissions', 'survivors']],
   ['barem/say/vi', vietnamese, ['sayCapped', 'sayLoss', 'sayRule', 'tell', 'vi']],
   ['barem/say/en', english, ['en', 'sayCapped', 'sayLoss', 'sayRule', 'tell']],

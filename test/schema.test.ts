@@ -26,7 +26,7 @@ const compiled = (pack: unknown): Framework => {
 describe('what is submitted to the shipped packs', () => {
   const files = folders.flatMap((folder) =>
     readdirSync(folder)
-      .filter((name) => name === 'example.yaml' || name === 'published.yaml')
+      .filter((name) => ['example.yaml', 'panel.yaml', 'published.yaml'].includes(name))
       .map((name) => [folder, name] as const),
   );
   test.each(files)('%s/%s is accepted', (folder, name) => {

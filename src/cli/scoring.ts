@@ -22,7 +22,7 @@ export function scoreAll({ names, unit, language: { words } }: Arguments): Scori
   if (name === undefined) return { usage: words.needsFramework };
   if (files.length === 0) return { usage: words.needsSubmission };
   const { framework, problems: faults } = loadFramework(name);
-  if (faults.some(({ code }) => code === 'other-document')) return { usage: words.wrongOrder(name) };
+  if (faults.some(({ code, facts }) => code === 'other-document' && facts.found === 'submission')) return { usage: words.wrongOrder(name) };
   if (!framework) return { units: [], submissions: [], problems: faults };
   const problems = [...faults];
   const units: Scorecard[] = [];

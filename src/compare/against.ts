@@ -5,6 +5,7 @@ import { fieldOf, standingIn } from '../placing/field.ts';
 import { placeBy } from '../placing/places.ts';
 import type { Contender } from '../placing/ties.ts';
 import type { Report } from '../problem.ts';
+import { seenOf } from '../score/seen.ts';
 import type { Against, ComparedUnit, IndexChange } from '../shape/comparison.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Succession } from '../shape/succession.ts';
@@ -46,7 +47,9 @@ export function compareAgainst(
         overtakenBy: [],
       } as unknown as ComparedUnit;
       defineLazy(compared, 'nodes', () =>
-        bridge && own.scored ? nodesOf(bridge.frameworks, lines, { before: own.scored.card, after: reference }, new Set()) : [],
+        bridge && own.scored
+          ? nodesOf(bridge.frameworks, lines, { before: seenOf(own.scored.account), after: reference.nodes() }, new Set())
+          : [],
       );
       defineLazy(compared, 'away', () => awayOf(before, own));
       return [compared];
@@ -59,7 +62,7 @@ function otherOf(against: Against, own: Stood, others: readonly Stood[]): Stood 
 }
 
 const asReference = (stood: Stood | undefined): Reference | undefined =>
-  stood && { stood, index: stood.index, class: stood.class, nodes: stood.scored?.card.nodes ?? [] };
+  stood && { stood, index: stood.index, class: stood.class, nodes: () => (stood.scored ? seenOf(stood.scored.account) : []) };
 
 /** All that lies between two units is their own. */
 function indexOf(own: Stood, { index }: Reference): IndexChange {
@@ -96,4 +99,4 @@ function placeOf(
 }
 
 const contenderIn = (framework: Framework, { unit, scored }: Stood, keys: Settled['keys']): Contender | undefined =>
-  scored && contenderOf(framework, unit.id, scored.account.outcomes(), keys[unit.id]);
+  scored && contenderOf(framework, unit.id, scored.account, keys[unit.id]);

@@ -23,7 +23,7 @@ export function placesAway(units: readonly Stood[], own: Stood): Pick<Away, 'nex
 export function classAway(
   { classes, nodes }: Framework,
   unit: { readonly index: string; readonly class: string | null; readonly group: string | null },
-  outcomes: Outcomes,
+  outcomes: () => Outcomes,
 ): Pick<Away, 'nextClass'> {
   if (unit.index === 'unknown') return {};
   const all = classes.filter(({ appliesTo }) => !appliesTo || (unit.group !== null && appliesTo.includes(unit.group)));
@@ -31,7 +31,8 @@ export function classAway(
   const next = all[(own < 0 ? all.length : own) - 1];
   if (!next) return {};
   const short = most(ZERO, subtract(next.atLeast ?? ZERO, readFraction(unit.index)));
-  const domains = (nodes[0]?.children ?? []).filter((index) => nodes[index]?.block === 'base' && fallsShort(next, outcomes, index));
+  const base = next.everyDomainAtLeast ? (nodes[0]?.children ?? []).filter((index) => nodes[index]?.block === 'base') : [];
+  const domains = base.filter((index) => fallsShort(next, outcomes(), index));
   const ids = domains.flatMap((index) => nodes[index]?.id ?? []);
   return { nextClass: { class: next.title, points: write(short), ...(ids.length > 0 && { domains: ids }) } };
 }

@@ -69,15 +69,15 @@ function enter(sides: Both<Contestants>, ranked: Side, group: string | null, fig
   };
 }
 
-/** What a host hands in is a figure of the unit. One that is ranked in one year only keeps its value of that year; nothing else of it is known on the other year's rules. */
+/** What a host hands in is a figure. One that is ranked in one year only keeps its value; nothing else is known on other rules. */
 function contenderIn(sides: Both<Contestants>, ranked: Side, unit: ScoredUnit, figures: Side, rules: Side): Contender | undefined {
   const { id } = unit.unit;
   const { twice, framework, keys } = sides[ranked];
   const inBoth = twice.get(id);
   if (inBoth) {
-    const outcomes = inBoth.states({ figures, rules, unsplit: figures });
-    return contenderOf(sides[rules].framework, id, outcomes, sides[figures].keys[inBoth.ids[figures]]);
+    const account = inBoth.states({ figures, rules, unsplit: figures });
+    return contenderOf(sides[rules].framework, id, account, sides[figures].keys[inBoth.ids[figures]]);
   }
-  const own = contenderOf(framework, id, unit.account.outcomes(), keys[id]);
+  const own = contenderOf(framework, id, unit.account, keys[id]);
   return own && (rules === ranked ? own : { ...own, breaker: () => undefined });
 }

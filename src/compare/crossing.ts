@@ -19,15 +19,21 @@ interface Way {
   readonly to: FrameworkNode;
   /** The names that its facts have there. */
   readonly names: ReadonlyMap<string, string>;
+  /** Its figures are the same there: no other name, no day that moves. */
+  readonly isPlain: boolean;
 }
 
 export function crossingOf(frameworks: Both<Framework>, { links }: Links, isIdentity: boolean, from: Side): Crossing {
   const [here, there] = [frameworks[from], frameworks[otherSide(from)]];
+  const years = there.year - here.year;
   const ways = links.filter(isPair).map((link): Way => {
-    const [source, target] = [link[from][0] ?? 0, link[otherSide(from)][0] ?? 0];
-    return { from: here.nodes[source] as FrameworkNode, to: there.nodes[target] as FrameworkNode, names: namesOf(link, from) };
+    const source = here.nodes[link[from][0] ?? 0] as FrameworkNode;
+    const target = there.nodes[link[otherSide(from)][0] ?? 0] as FrameworkNode;
+    const names = namesOf(link, from);
+    const isPlain = source.facts.every(({ name, kind }) => names.get(name) === name && (kind !== 'day' || years === 0));
+    return { from: source, to: target, names, isPlain };
   });
-  return { years: there.year - here.year, ways: new Map(ways.map((way) => [way.from.id, way])), isIdentity };
+  return { years, ways: new Map(ways.map((way) => [way.from.id, way])), isIdentity };
 }
 
 const namesOf = ({ facts }: Link, from: Side): ReadonlyMap<string, string> =>
@@ -36,16 +42,18 @@ const namesOf = ({ facts }: Link, from: Side): ReadonlyMap<string, string> =>
 /** Without points, which cannot be read elsewhere, and without the answers that are wrong at home. */
 export function carry(answers: Answers, isWrong: (node: FrameworkNode) => boolean, { years, ways, isIdentity }: Crossing): Answers {
   if (isIdentity) return answers;
-  const carried: [string, Answer][] = [];
+  const carried = Object.create(null) as Record<string, Answer>; // an id is any text
   for (const id of Object.keys(answers)) {
     const way = ways.get(id);
     const answer = answers[id];
-    if (way && answer && !isWrong(way.from)) carried.push([way.to.id, carryAnswer(answer, way, years)]);
+    if (way && answer && !isWrong(way.from)) carried[way.to.id] = carryAnswer(answer, way, years);
   }
-  return Object.fromEntries(carried);
+  return carried;
 }
 
-function carryAnswer({ facts, rejected, notApplicable, deducted }: Answer, way: Way, years: number): Answer {
+function carryAnswer(answer: Answer, way: Way, years: number): Answer {
+  if (way.isPlain && answer.points === undefined && answer.again === undefined) return answer;
+  const { facts, rejected, notApplicable, deducted } = answer;
   const figures = facts && carryFigures(facts, way, years);
   return {
     // A node that asks for none refuses even an empty list.

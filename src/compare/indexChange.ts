@@ -1,9 +1,7 @@
 /** The change of a published index, split: what the figures did, what the rules, what cannot be told apart. */
 import { readFraction, write } from '../decimal.ts';
-import { type Rational, ZERO, divide, isZero, multiply, negate, subtract } from '../points.ts';
-import type { Outcome } from '../score/outcome.ts';
-import { indexOf } from '../score/standing.ts';
-import type { Outcomes } from '../score/unit.ts';
+import { type Rational, ZERO, add, divide, isZero, multiply, negate, subtract } from '../points.ts';
+import type { Account } from '../score/account.ts';
 import type { IndexChange } from '../shape/comparison.ts';
 import { type Switched, changeBy, meanOver, momentsOf } from './orders.ts';
 import type { Bridge, Pair, Reach } from './reach.ts';
@@ -31,29 +29,29 @@ export function endsOf(before: string, after: string): Pick<IndexChange, 'before
 
 export function indexChange(bridge: Bridge, pair: Pair, reach: Reach, states: States): IndexChange {
   const ends = endsOf(pair.before.index, pair.after.index);
-  const indexes = Array.from({ length: 8 }, (_, switched) => publishedIn(bridge, states, stateOf(switched)));
+  const indexes = Array.from({ length: 8 }, (_, switched) => publishedIn(states, stateOf(switched)));
   if (!reach.isAnyRead || indexes.includes(undefined)) return { ...ends, ...UNKNOWN_PARTS };
   const index = (switched: Switched): Rational => indexes[switched] as Rational;
   const [own, byRules, unsplit] = moments.map((all, which) => changeBy(which, all, index)) as [Rational, Rational, Rational];
   const alone = (side: Side) => (before: Switched) => {
-    const outcomes = states({ ...stateOf(before), rules: side });
-    return inIndex(bridge, side, pointsAlone(bridge, reach, side, outcomes), outcomes);
+    const account = states({ ...stateOf(before), rules: side });
+    return inIndex(bridge, side, pointsAlone(bridge, pair, reach, side, account), account);
   };
   const at = moments[RULES] ?? [];
   const added = reach.alone.after.length > 0 ? meanOver(at, alone('after')) : ZERO;
   const dropped = reach.alone.before.length > 0 ? negate(meanOver(at, alone('before'))) : ZERO;
-  const rules = subtract(byRules, subtract(added, negate(dropped)));
+  const rules = subtract(byRules, add(added, dropped));
   return { ...ends, own: write(own), unsplit: write(unsplit), rules: write(rules), added: write(added), dropped: write(dropped) };
 }
 
 /** The published index of a state; nothing where no point applies. */
-export function publishedIn({ frameworks }: Bridge, states: States, state: State): Rational | undefined {
-  const published = indexOf(frameworks[state.rules], states(state)[0] as Outcome);
-  return published === undefined ? undefined : readFraction(published);
+function publishedIn(states: States, state: State): Rational | undefined {
+  const { index } = states(state);
+  return index === undefined ? undefined : readFraction(index);
 }
 
 /** Points of the total as points of the index. */
-function inIndex({ frameworks }: Bridge, side: Side, points: Rational, [total]: Outcomes): Rational {
-  const max = total?.applicableMax ?? ZERO;
-  return isZero(max) ? ZERO : divide(multiply(points, frameworks[side].indexScale), max);
+function inIndex({ frameworks }: Bridge, side: Side, points: Rational, { total }: Account): Rational {
+  const { applicableMax } = total;
+  return isZero(applicableMax) ? ZERO : divide(multiply(points, frameworks[side].indexScale), applicableMax);
 }

@@ -1,11 +1,11 @@
 /** What the units of a group come to on average: of a node, those for whom it applies. */
 import { readFraction, write } from '../decimal.ts';
+import { lazy } from '../lazy.ts';
 import { type Rational, divide, rational, sum } from '../points.ts';
 import { round } from '../rounding.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { ScorecardNode } from '../shape/scorecard.ts';
 import type { Reference } from './met.ts';
-import type { Seen } from './nodes.ts';
+import { type Seen, seenOf } from '../score/seen.ts';
 import type { Stood } from './stood.ts';
 
 /** Means of published numbers, rounded as those are; nothing where no unit has an index. */
@@ -14,19 +14,24 @@ export function meanOf(framework: Framework, units: readonly Stood[]): Reference
   if (indexes.length === 0) return undefined;
   const { places, mode } = framework.rounding;
   const mean = (texts: readonly string[]): string => write(round(meanIn(texts), places, mode));
-  const rows = new Map<string, ScorecardNode[]>();
+  return { index: mean(indexes), class: null, nodes: lazy(() => meanNodes(framework, units, mean)) };
+}
+
+function meanNodes(framework: Framework, units: readonly Stood[], mean: (texts: readonly string[]) => string): readonly Seen[] {
+  const rows = new Map<string, Seen[]>();
   for (const { scored } of units) {
-    for (const row of scored?.card.nodes ?? []) if (applies(framework, row)) rows.set(row.id, [...(rows.get(row.id) ?? []), row]);
+    for (const row of scored ? seenOf(scored.account) : []) {
+      if (applies(framework, row)) rows.set(row.id, [...(rows.get(row.id) ?? []), row]);
+    }
   }
-  const nodes = [...rows].map(([id, all]): Seen => {
+  return [...rows].map(([id, all]): Seen => {
     const of = (key: 'score' | 'applicableMax' | 'lost'): string => mean(all.map((row) => row[key]));
-    return { id, score: of('score'), applicableMax: of('applicableMax'), lost: of('lost') };
+    return { id, score: of('score'), applicableMax: of('applicableMax'), lost: of('lost'), state: null, cause: null };
   });
-  return { index: mean(indexes), class: null, nodes };
 }
 
 const meanIn = (texts: readonly string[]): Rational => divide(sum(texts.map(readFraction)), rational(texts.length));
 
 /** In a block it is there for all. */
-const applies = ({ nodes, index }: Framework, { id, applicableMax }: ScorecardNode): boolean =>
+const applies = ({ nodes, index }: Framework, { id, applicableMax }: Seen): boolean =>
   applicableMax !== '0' || nodes[index.get(id) ?? 0]?.block !== 'base';

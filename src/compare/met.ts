@@ -1,6 +1,6 @@
 /** A unit of either side, or of both. */
 import type { UnitName } from '../shape/scorecard.ts';
-import type { Seen } from './nodes.ts';
+import type { Seen } from '../score/seen.ts';
 import type { Pair, Reach } from './reach.ts';
 import type { Stood } from './stood.ts';
 import type { States } from './states.ts';
@@ -33,5 +33,5 @@ export interface Reference {
   readonly stood?: Stood;
   readonly index: string;
   readonly class: string | null;
-  readonly nodes: readonly Seen[];
+  readonly nodes: () => readonly Seen[];
 }

@@ -1,9 +1,9 @@
 /** Every node of two scorecards beside its counterpart. */
 import { readFraction, write } from '../decimal.ts';
 import { subtract } from '../points.ts';
+import type { Seen } from '../score/seen.ts';
 import type { Became, ComparedNode } from '../shape/comparison.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
-import type { ScorecardNode } from '../shape/scorecard.ts';
 import type { NodeLink as Link, NodeLinks as Links } from '../succession/nodes.ts';
 import { type Both, type Side, both } from './side.ts';
 
@@ -31,16 +31,13 @@ export function linesOf({ after }: Both<Framework>, { links, added, dropped }: L
   return lines;
 }
 
-/** What is told of a row; of the mean of many it is neither in a state nor for a reason. */
-export type Seen = Pick<ScorecardNode, 'id' | 'score' | 'applicableMax' | 'lost'> & Partial<Pick<ScorecardNode, 'state' | 'reason'>>;
-
 export function nodesOf(
   frameworks: Both<Framework>,
   lines: readonly Line[],
-  cards: Both<{ readonly nodes: readonly Seen[] }>,
+  seen: Both<readonly Seen[]>,
   unsplit: ReadonlySet<Link>,
 ): readonly ComparedNode[] {
-  const rows = both((side) => new Map(cards[side].nodes.map((row) => [row.id, row])));
+  const rows = both((side) => new Map(seen[side].map((row) => [row.id, row])));
   const idOf = (side: Side, index: number): string => frameworks[side].nodes[index]?.id ?? '';
   return lines.map((line): ComparedNode => {
     const side: Side = line.after.length > 0 ? 'after' : 'before';
@@ -60,8 +57,8 @@ export function nodesOf(
       change: scores.before === null || scores.after === null ? null : apart(scores.before, scores.after),
       max: told(({ applicableMax }) => applicableMax),
       lost: told(({ lost }) => lost),
-      state: told(({ state = null }) => state),
-      cause: told(({ reason }) => reason?.cause ?? null),
+      state: told(({ state }) => state),
+      cause: told(({ cause }) => cause),
       ...(line.link && unsplit.has(line.link) && { unsplit: true as const }),
     };
   });

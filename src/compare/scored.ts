@@ -28,6 +28,6 @@ export function scoreSide(framework: Framework, submission: Submission): ScoredU
       const { unit, score, index, class: title } = card;
       return { unit, score, index, class: title, answers, account, card };
     },
-    isKept: true,
+    kept: 'sums',
   });
 }

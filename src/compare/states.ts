@@ -1,10 +1,12 @@
 /** A unit in each of eight states: whose figures, whose rules, and whose share of what cannot be read. */
+import { type Account, accountOf } from '../score/account.ts';
 import { enclosed, exactly } from '../enclosed.ts';
-import { type Lazy, lazy } from '../lazy.ts';
 import { ONE, type Rational, ZERO, divide, isZero, multiply, negate, sum } from '../points.ts';
-import { NO_POINTS, type Outcome, endOutcome } from '../score/outcome.ts';
-import { UNDER_WHOLE } from '../score/sheet.ts';
-import { type Outcomes, scoreUnit } from '../score/unit.ts';
+import { exactIn } from '../score/exact.ts';
+import { type Known, NOTHING_KNOWN, asGiven, asIn } from '../score/fixed.ts';
+import { endOutcome } from '../score/outcome.ts';
+import { DROPPED, type Sheet, UNDER_WHOLE } from '../score/sheet.ts';
+import { noSums } from '../score/sums.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { NodeLink as Link } from '../succession/nodes.ts';
 import type { Bridge, Pair, Reach } from './reach.ts';
@@ -17,68 +19,71 @@ export interface State {
   readonly unsplit: Side;
 }
 
-/** What every node of the rules' tree comes to in a state; each is reckoned once. */
-export type States = (state: State) => Outcomes;
+/** What the unit comes to in a state; each is reckoned once. */
+export type States = (state: State) => Account;
 
 export function statesOf(bridge: Bridge, pair: Pair, reach: Reach): States {
-  const made = new Map<string, Lazy<Outcomes>>();
+  const made = new Map<string, Account>();
   const isSplit = reach.unsplit.length === 0;
   return ({ figures, rules, unsplit }) => {
     const share = isSplit ? figures : unsplit;
-    const key = `${figures} ${rules} ${isSplit ? '' : share}`;
-    const known = made.get(key) ?? lazy(() => outcomesIn(bridge, pair, reach, { figures, rules, unsplit: share }));
+    if (figures === rules && share === rules) return pair[rules].account;
+    const key = `${figures} ${rules} ${share}`;
+    const known = made.get(key) ?? accountIn(bridge, pair, reach, { figures, rules, unsplit: share });
     made.set(key, known);
-    return known();
+    return known;
   };
 }
 
-function outcomesIn({ frameworks, trees }: Bridge, pair: Pair, reach: Reach, { figures, rules, unsplit }: State): Outcomes {
+function accountIn({ frameworks, trees }: Bridge, pair: Pair, reach: Reach, { figures, rules, unsplit }: State): Account {
   const own = pair[rules].account;
   const isOwn = figures === rules;
-  if (isOwn && unsplit === rules) return own.outcomes();
   const sheet = isOwn ? own.sheet : reach.sheets[rules];
-  const fixed = new Map<number, Outcome | undefined>();
-  const fix = (top: number, outcome: Outcome, isWhole: boolean): void => {
+  const fixed = new Map<number, Known>();
+  const fix = (top: number, known?: Known): void => {
     // What was answered above it as a whole stands for it.
-    if ((sheet.marks[top] ?? 0) & UNDER_WHOLE) return;
-    for (const index of trees[rules].under(top)) fixed.set(index, isWhole ? undefined : own.outcomes()[index]);
-    fixed.set(top, outcome);
+    if (isMarked(sheet, top, UNDER_WHOLE | DROPPED)) return;
+    for (const index of trees[rules].under(top)) fixed.set(index, known ? NOTHING_KNOWN : asIn(own, index));
+    if (known) fixed.set(top, known);
   };
-  const keep = (top: number): void => {
-    const was = own.outcomes()[top];
-    fix(top, was ?? missingOutcome(frameworks[rules], top), !was);
-  };
+  const keep = (top: number): void =>
+    fix(top, isMarked(own.sheet, top, UNDER_WHOLE) ? shareOf(frameworks[rules], top, ZERO, 'missing') : undefined);
   if (!isOwn) reach.alone[rules].forEach(keep);
   for (const link of reach.unsplit) {
     for (const top of link[rules]) {
-      if (unsplit === rules) keep(top);
-      else fix(top, sharedOutcome(frameworks, pair, link, rules, top), true);
+      if (unsplit === rules) {
+        if (!isOwn) keep(top);
+        continue;
+      }
+      fix(top, shared(frameworks, pair, link, rules, top));
     }
   }
-  return scoreUnit(sheet, fixed);
-}
-
-/** Its own year has nothing of it, for a node above it was answered as a whole there. */
-function missingOutcome(framework: Framework, top: number): Outcome {
-  const node = framework.nodes[top] as FrameworkNode;
-  const end = { range: NO_POINTS, applicableMax: node.max ?? ZERO, deducted: ZERO, why: { cause: 'missing' } } as const;
-  return endOutcome(framework, node, { state: 'missing', ...end });
+  return accountOf(sheet, pair[rules].answers.group, noSums(sheet.plan.nodes.length), fixed);
 }
 
 /** The other year's share of the maximum, on this tree's. */
-function sharedOutcome(frameworks: Both<Framework>, pair: Pair, link: Link, side: Side, top: number): Outcome {
+function shared(frameworks: Both<Framework>, pair: Pair, link: Link, side: Side, top: number): Known {
   const node = frameworks[side].nodes[top] as FrameworkNode;
   const there = otherSide(side);
-  const outcomes = pair[there].account.outcomes();
-  const parts = link[there].map((index) => partOf(frameworks[there].nodes[index] as FrameworkNode, outcomes[index]));
+  const parts = link[there].map((index) => partOf(pair[there].account, frameworks[there].nodes[index] as FrameworkNode, index));
   const points = sum(parts.map((one) => one.points));
   const most = sum(parts.map((one) => one.most ?? ZERO));
   const isUncapped = node.max === undefined || parts.some((one) => one.most === undefined);
   const given = isUncapped ? points : isZero(most) ? ZERO : multiply(divide(points, most), node.max);
-  const range = { points: enclosed(given), still: undefined };
-  const applicableMax = node.max ?? ZERO;
-  return endOutcome(frameworks[side], node, { state: 'given', range, applicableMax, deducted: ZERO, why: { cause: 'given' } });
+  return shareOf(frameworks[side], top, given, 'given');
 }
+
+/** Points that stand for a node, as they are given; where its own year has nothing of it, for a node above it stands for it, none. */
+function shareOf(framework: Framework, top: number, points: Rational, state: 'given' | 'missing'): Known {
+  const node = framework.nodes[top] as FrameworkNode;
+  const { block, max = ZERO } = node;
+  return asGiven(block === 'penalty' ? negate(points) : points, block === 'base' ? max : ZERO, () => {
+    const range = { points: enclosed(points), still: undefined };
+    return endOutcome(framework, node, { state, range, applicableMax: max, deducted: ZERO, why: { cause: state } });
+  });
+}
+
+const isMarked = ({ marks }: Sheet, index: number, mark: number): boolean => ((marks[index] ?? 0) & mark) !== 0;
 
 interface Part {
   readonly points: Rational;
@@ -86,25 +91,30 @@ interface Part {
   readonly most: Rational | undefined;
 }
 
-/** In a block nothing is lost: points count against its maximum. */
-function partOf({ block, max }: FrameworkNode, outcome: Outcome | undefined): Part {
-  if (!outcome) return { points: ZERO, most: ZERO };
-  const score = exactly(outcome.exact);
-  if (block === 'base') return { points: score, most: outcome.applicableMax };
-  return { points: block === 'penalty' ? negate(score) : score, most: max };
+/** In a block nothing is lost: points, as they are given, count against its maximum. */
+function partOf(account: Account, { block, max }: FrameworkNode, index: number): Part {
+  const exact = exactIn(account, index);
+  if (!exact) return { points: ZERO, most: ZERO };
+  if (block === 'base') return { points: exact.points, most: exact.applicableMax };
+  return { points: block === 'penalty' ? negate(exact.points) : exact.points, most: max };
 }
 
-/** What the nodes that only one tree has bring to its total, in points of it. */
-export const pointsAlone = ({ frameworks }: Bridge, { alone }: Reach, side: Side, outcomes: Outcomes): Rational =>
-  sum(alone[side].map((index) => inTotal(frameworks[side], outcomes, index)));
+/** What the nodes that only one tree has bring to its total in a state, in points of it. */
+export const pointsAlone = ({ frameworks }: Bridge, pair: Pair, { alone }: Reach, side: Side, account: Account): Rational =>
+  sum(alone[side].map((index) => inTotal(frameworks[side], pair[side].account, account, index)));
 
-function inTotal({ nodes }: Framework, outcomes: Outcomes, top: number): Rational {
-  const outcome = outcomes[top];
-  if (!outcome) return ZERO;
-  let points = exactly(outcome.score);
-  for (let index = top; index > 0; index = nodes[index]?.parent ?? 0) {
-    const share = outcomes[index]?.share ?? ONE;
-    if (share !== ONE) points = multiply(points, share);
+/** As it goes up, at the shares of the state. */
+function inTotal({ nodes, rounding }: Framework, own: Account, state: Account, top: number): Rational {
+  if (isMarked(state.sheet, top, UNDER_WHOLE)) return ZERO;
+  let points = rounding.at === 'total' ? exactIn(own, top)?.points : scoreIn(own, top);
+  for (let index = top; points && index > 0; index = nodes[index]?.parent ?? 0) {
+    if (nodes[nodes[index]?.parent ?? 0]?.combine === 'sum') continue;
+    points = multiply(points, state.outcomes()[index]?.share ?? ONE);
   }
-  return points;
+  return points ?? ZERO;
+}
+
+function scoreIn(own: Account, index: number): Rational | undefined {
+  const score = own.outcomes()[index]?.score;
+  return score && exactly(score);
 }

@@ -1,6 +1,7 @@
 /** One unit beside itself: the change of its index and of its place, its nodes, how far away a better standing is. */
 import { defineLazy } from '../lazy.ts';
 import type { ComparedNode, ComparedUnit, IndexChange } from '../shape/comparison.ts';
+import { seenOf } from '../score/seen.ts';
 import type { UnitName } from '../shape/scorecard.ts';
 import { classAway, placesAway } from './away.ts';
 import type { Contest } from './contest.ts';
@@ -62,7 +63,7 @@ function nodesIn({ bridge, lines }: Ground, { crossed }: Met): readonly Compared
   return nodesOf(
     bridge.frameworks,
     lines,
-    both((side) => pair[side].card),
+    both((side) => seenOf(pair[side].account)),
     new Set(reach.unsplit),
   );
 }
@@ -70,9 +71,8 @@ function nodesIn({ bridge, lines }: Ground, { crossed }: Met): readonly Compared
 export function awayOf({ groups, framework }: Settled, after: Stood | undefined): ComparedUnit['away'] {
   if (!after) return {};
   const { unit, index, class: title, scored } = after;
-  const outcomes = scored?.account.outcomes() ?? [];
   return {
     ...(after.place !== undefined && placesAway(groups.get(unit.group) ?? [], after)),
-    ...(framework && classAway(framework, { index, class: title, group: unit.group }, outcomes)),
+    ...(framework && classAway(framework, { index, class: title, group: unit.group }, () => scored?.account.outcomes() ?? [])),
   };
 }

@@ -26,6 +26,12 @@ const aboutKeys: readonly Code[] = [
   'key-not-here',
   'answer-under-given',
   'missing-key',
+  'no-line',
+  'line-for-nothing',
+  'from-nowhere',
+  'total-line',
+  'unit-gone',
+  'unit-not-yet',
 ];
 const isAboutKey = ({ code }: Problem): boolean => aboutKeys.includes(code);
 

@@ -1,5 +1,5 @@
 /** Files and standard input as text: what cannot be read is a problem, never an exception. */
-import { type Stats, readFileSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, type Stats, readFileSync, readdirSync, statSync } from 'node:fs';
 import { type Problem, problem } from '../problem.ts';
 
 const MEGABYTES = 64;
@@ -44,10 +44,14 @@ function stateOf(path: string): Stats | undefined {
 }
 
 /** The names of the folders in a folder, in order. */
-export const foldersIn = (path: string): readonly string[] =>
+export const foldersIn = (path: string): readonly string[] => namesIn(path, (one) => one.isDirectory());
+/** The names of the files in a folder, in order. */
+export const filesIn = (path: string): readonly string[] => namesIn(path, (one) => one.isFile());
+
+const namesIn = (path: string, isMeant: (one: Dirent) => boolean): readonly string[] =>
   isFolder(path)
     ? readdirSync(path, { withFileTypes: true })
-        .filter((one) => one.isDirectory())
+        .filter(isMeant)
         .map((one) => one.name)
         .sort()
     : [];

@@ -1,13 +1,15 @@
-/** The shipped packs: one folder a framework, one a year. */
+/** The shipped packs: one folder a framework, one a year, each with its succession beside it; and the shipped registers. */
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { nearest } from '../nearest.ts';
 import { type Problem, problem } from '../problem.ts';
-import { foldersIn, isFile, isFolder } from './files.ts';
+import { filesIn, foldersIn, isFile, isFolder } from './files.ts';
 
 // Beside the built package, or beside the sources.
-const places = ['../rules', '../../rules'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-const shelf = places.find(isFolder) ?? '';
+const shelfOf = (name: string): string =>
+  [`../${name}`, `../../${name}`].map((path) => fileURLToPath(new URL(path, import.meta.url))).find(isFolder) ?? '';
+const shelf = shelfOf('rules');
+const registers = shelfOf('registers');
 
 /** A shipped pack: `loadFramework` takes it as `id@year`. */
 export interface PackName {
@@ -35,4 +37,21 @@ export function findPack(name: string): Found {
   const file = join(shelf, id, year, 'pack.yaml');
   if (years.includes(year)) return wanted === year ? { file } : { file, version: wanted };
   return { problem: problem('unknown-year', '', { id, found: wanted, allowed: years }, nearest(wanted, years)) };
+}
+
+/** The file of a succession: of one's own, or beside a pack; nothing where a pack has none. */
+export function findSuccession(name: string): Found | undefined {
+  if (isFile(name)) return { file: name };
+  const pack = findPack(name);
+  if ('problem' in pack) return pack;
+  const file = join(dirname(pack.file), 'succession.yaml');
+  return isFile(file) ? { file } : undefined;
+}
+
+/** The file of a register: of one's own, or a shipped one by its id. */
+export function findRegister(name: string): Found {
+  if (isFile(name)) return { file: name };
+  const allowed = filesIn(registers).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : []));
+  if (allowed.includes(name)) return { file: join(registers, `${name}.yaml`) };
+  return { problem: problem('unknown-register', '', { found: name, allowed }, nearest(name, allowed)) };
 }

@@ -5,6 +5,7 @@ import { type Rational, ZERO } from '../points.ts';
 import type { Assumption, Framework, FrameworkNode } from '../shape/framework.ts';
 import { type Outcome, exactStillOf, stillOf } from './outcome.ts';
 import type { Plan } from './plan.ts';
+import type { Fixed } from './fixed.ts';
 import type { Sheet } from './sheet.ts';
 import type { Told } from './row.ts';
 import { classOf, indexOf } from './standing.ts';
@@ -25,10 +26,10 @@ export interface Account {
 }
 
 /** Of a unit of that group; `sums` is room to reckon in, used again for each unit. */
-export function accountOf(sheet: Sheet, group: string | undefined, sums: Sums): Account {
+export function accountOf(sheet: Sheet, group: string | undefined, sums: Sums, fixed?: Fixed): Account {
   const { framework } = sheet;
-  const outcomes = lazy(() => scoreUnit(sheet));
-  const isSummed = addUp(sheet, sums);
+  const outcomes = lazy(() => scoreUnit(sheet, fixed));
+  const isSummed = addUp(sheet, sums, fixed);
   const total = isSummed ? headOf(sheet, sums, outcomes) : (outcomes()[0] as Outcome);
   const index = indexOf(framework, total);
   const domain = isSummed ? (at: number) => stoodAt(sums, at, outcomes) : (at: number) => outcomes()[at];

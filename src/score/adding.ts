@@ -1,21 +1,23 @@
 /** Adds a unit up where nobody asks for its whole account. What the sums cannot settle is left to the account. */
 import { enclosed, unitsOf } from '../enclosed.ts';
-import { lessDownTo } from './change.ts';
 import { type Gate, OPEN } from './gate.ts';
 import { judge } from './judge.ts';
-import { pointsOf, policyOf } from './leaf.ts';
+import type { Fixed } from './fixed.ts';
+import { leftOf, policyOf } from './leaf.ts';
 import type { PlannedNode } from './plan.ts';
 import { addShares } from './shares.ts';
 import { type Sheet, UNDER_WHOLE } from './sheet.ts';
 import { CAPPED, MISSING, NOT_APPLICABLE, type Sums, UNSETTLED, put, stateOf } from './sums.ts';
 
 /** False where the account must be asked. */
-export function addUp(sheet: Sheet, sums: Sums): boolean {
+export function addUp(sheet: Sheet, sums: Sums, fixed?: Fixed): boolean {
   const { plan, framework } = sheet;
   if (!plan.isPlain) return false;
   for (const index of framework.order) {
     const planned = plan.nodes[index] as PlannedNode;
-    const isAdded = planned.leaf ? addLeaf(sheet, sums, planned) : addGroup(sheet, sums, planned);
+    const known = fixed?.get(index);
+    if (known) sums.judged[index] = undefined;
+    const isAdded = known ? known.addTo(sums, index) : planned.leaf ? addLeaf(sheet, sums, planned) : addGroup(sheet, sums, planned);
     if (!isAdded) return false;
   }
   return true;
@@ -29,10 +31,7 @@ function addLeaf(sheet: Sheet, sums: Sums, planned: PlannedNode): boolean {
   const judgement = judge(sheet, planned, gate);
   const policy = policyOf(planned, judgement);
   const most = isBase && policy !== 'drop' ? max : 0;
-  let points = pointsOf(sheet, planned, judgement);
-  const off = sheet.readings[index]?.deducted;
-  if (off && off.n !== 0 && policy !== 'drop') points = lessDownTo(off, planned.min)?.points(points) ?? points;
-  const { low, slack } = enclosed(points);
+  const { low, slack } = enclosed(leftOf(sheet, planned, judgement));
   const still = judgement === 'missing' ? MISSING | UNSETTLED : gate.canClose ? UNSETTLED : 0;
   const is = policy ? NOT_APPLICABLE | still : still;
   sums.judged[index] = judgement;

@@ -4,6 +4,7 @@ import { type Interval, exactly, hull } from '../interval.ts';
 import { type Lazy, lazy } from '../lazy.ts';
 import { pieceAt, pointsAt } from '../pieces.ts';
 import { type Rational, ZERO, isZero } from '../points.ts';
+import { lessDownTo } from './change.ts';
 import type { Policy } from '../shape/pack.ts';
 import type { State } from '../shape/scorecard.ts';
 import { type Gate, OPEN } from './gate.ts';
@@ -32,7 +33,15 @@ export function pointsOf(sheet: Sheet, planned: PlannedNode, judgement: Judgemen
   return policyOf(planned, judgement) === 'full' ? (planned.node.max ?? ZERO) : ZERO;
 }
 
-const states: Record<Judgement, State> = {
+/** What is left of them after appraisal. */
+export function leftOf(sheet: Sheet, planned: PlannedNode, judgement: Judgement): Rational {
+  const points = pointsOf(sheet, planned, judgement);
+  const off = sheet.readings[planned.index]?.deducted;
+  if (!off || off.n === 0 || policyOf(planned, judgement) === 'drop') return points;
+  return lessDownTo(off, planned.min)?.points(points) ?? points;
+}
+
+export const states: Readonly<Record<Judgement, State>> = {
   dropped: 'not-applicable',
   supposed: 'not-applicable',
   'not-applicable': 'not-applicable',

@@ -9,7 +9,7 @@ import { amountsOf } from './row.ts';
 import { causeIn } from './why.ts';
 
 /** Each column of one node; nothing where a node above it was given or rejected as a whole. */
-const cells: { readonly [C in Column]: (account: Account, planned: PlannedNode) => NonNullable<PanelRow[C]>[number] } = {
+export const cells: { readonly [C in Column]: (account: Account, planned: PlannedNode) => NonNullable<PanelRow[C]>[number] } = {
   scores: (account, planned) => {
     const units = printedUnits(account, planned);
     return units === undefined ? (rowOf(account, planned)?.score ?? null) : textOfUnits(units);
@@ -53,7 +53,7 @@ function printedUnits({ sums, sheet }: Account, { index, sign }: PlannedNode): n
 }
 
 /** Off the account, where the sums do not tell it. */
-function rowOf({ sheet, total, outcomes }: Account, planned: PlannedNode): ReturnType<typeof amountsOf> | undefined {
+export function rowOf({ sheet, total, outcomes }: Account, planned: PlannedNode): ReturnType<typeof amountsOf> | undefined {
   const outcome = planned.parent < 0 ? total : outcomes()[planned.index];
   return outcome && amountsOf(sheet.framework, planned, outcome);
 }

@@ -1,6 +1,7 @@
 /** Scoring one unit, node by node: what it needs before it, its whole account with it. */
 import { enclosed } from '../enclosed.ts';
 import { ZERO, isZero } from '../points.ts';
+import type { Fixed } from './fixed.ts';
 import { type Gate, OPEN, gateOf } from './gate.ts';
 import { groupOutcome, withShares } from './group.ts';
 import { scoreLeaf } from './leaf.ts';
@@ -12,15 +13,12 @@ import type { Reading } from './reading.ts';
 /** One outcome per node, by index; none under a node whose points stand for all of it. */
 export type Outcomes = readonly (Outcome | undefined)[];
 
-/** What some nodes came to already, whatever the sheet says of them. */
-export type Fixed = ReadonlyMap<number, Outcome | undefined>;
-
 export function scoreUnit(sheet: Sheet, fixed?: Fixed): Outcomes {
   const { framework, plan, marks } = sheet;
   const outcomes: (Outcome | undefined)[] = framework.nodes.map(() => undefined);
   for (const index of framework.order) {
     if (fixed?.has(index)) {
-      outcomes[index] = fixed.get(index);
+      outcomes[index] = fixed.get(index)?.outcome();
       continue;
     }
     if ((marks[index] ?? 0) & UNDER_WHOLE) continue;

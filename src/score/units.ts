@@ -15,14 +15,14 @@ export interface ScoredUnits<T> {
   readonly problems: readonly Problem[];
 }
 
-/** What is made of a unit's account; where nothing of it is kept, the next unit is read into the same `slots`. */
+/** What is made of a unit's account; where nothing of it is kept, or not its sums, the next unit is read into the same room. */
 export interface Making<T> {
   readonly make: (unit: UnitAnswers, account: Account) => T;
-  readonly isKept: boolean;
+  readonly kept: 'nothing' | 'sheet' | 'sums';
 }
 
 /** Each unit once. A submission of another framework or year is a problem, and nothing of it is scored. */
-export function scoreUnits<T extends Standing>(framework: Framework, submission: Submission, { make, isKept }: Making<T>): ScoredUnits<T> {
+export function scoreUnits<T extends Standing>(framework: Framework, submission: Submission, { make, kept }: Making<T>): ScoredUnits<T> {
   const problems: Problem[] = [];
   const placed = lazy(() => unitsOf(submission));
   const report: Report = (one) => problems.push(withAbout(framework, placed(), one));
@@ -30,7 +30,7 @@ export function scoreUnits<T extends Standing>(framework: Framework, submission:
   const sums = noSums(framework.nodes.length);
   const slots = emptySlots(framework);
   const read = (unit: UnitAnswers, pointer: string): Sheet =>
-    readSheet(framework, unit, pointer, report, isKept ? emptySlots(framework) : slots);
+    readSheet(framework, unit, pointer, report, kept === 'nothing' ? slots : emptySlots(framework));
   const units: T[] = [];
   const seen = new Set<string>();
   submission.units.forEach((unit, index) => {
@@ -40,7 +40,7 @@ export function scoreUnits<T extends Standing>(framework: Framework, submission:
     const sheet = read(unit, pointer); // of a unit that was there already, for what is wrong with it
     if (isAgain) return;
     seen.add(unit.id);
-    const one = make(unit, accountOf(sheet, unit.group, sums));
+    const one = make(unit, accountOf(sheet, unit.group, kept === 'sums' ? noSums(framework.nodes.length) : sums));
     if (unit.stated) compareStated(unit, one, at(pointer, 'stated'), report);
     units.push(one);
   });

@@ -4,7 +4,7 @@ import type { Assumption } from './framework.ts';
 import type { Title } from './pack.ts';
 import type { Cause, Scorecard, State, UnitName } from './scorecard.ts';
 
-/** A fraction as text ("-7/3"), or that it cannot be known. */
+/** Exact, as text: a decimal where it has one ("-8.5"), else a fraction ("-7/3"); or that it cannot be known. */
 export type Part = string;
 
 /** How far the index moved: before + own + unsplit + rules + added + dropped = after, exactly. */
