@@ -79,5 +79,7 @@ function contenderIn(sides: Both<Contestants>, ranked: Side, unit: ScoredUnit, f
     return contenderOf(sides[rules].framework, id, account, sides[figures].keys[inBoth.ids[figures]]);
   }
   const own = contenderOf(framework, id, unit.account, keys[id]);
-  return own && (rules === ranked ? own : { ...own, breaker: () => undefined });
+  return own && (isSame(framework, sides[rules].framework) ? own : { ...own, breaker: () => undefined });
 }
+
+const isSame = (a: Framework, b: Framework): boolean => a.id === b.id && a.version === b.version;

@@ -43,15 +43,16 @@ function memberOf(world: TwoYears, links: readonly Link[], id: string): Member {
   const unitIn = (time: Time): UnitAnswers | undefined => world[time].submission.units.find((unit) => unit.id === id);
   const [before, after] = [unitIn('before'), unitIn('after')];
   const both = before && after ? caseOf(frameworks, { before, after }, links) : undefined;
-  const own = (time: Time, unit: UnitAnswers | undefined): Standing | undefined =>
-    unit && unit.assessedOnly !== true
-      ? standingOf(frameworks[time], id, ownResult(frameworks[time], unit), world[time].keys[id])
-      : undefined;
+  const own = (time: Time, unit: UnitAnswers | undefined): Standing | undefined => {
+    if (!unit || unit.assessedOnly === true) return undefined;
+    return standingOf(frameworks[time], id, both?.own[time] ?? ownResult(frameworks[time], unit), world[time].keys[id]);
+  };
   const published = { before: own('before', before), after: own('after', after) };
   const isRanked = { before: published.before !== undefined, after: published.after !== undefined };
   const known = new Map<string, Standing | undefined>();
   const standing = (figures: Time, rules: Time): Standing | undefined => {
-    if (!isRanked.before || !isRanked.after) return keptOn(isRanked.before ? 'before' : 'after', published, rules);
+    if (!isRanked.before || !isRanked.after)
+      return keptOn(isRanked.before ? 'before' : 'after', published, rules, frameworks.before === frameworks.after);
     const key = `${figures} ${rules}`;
     if (!known.has(key)) {
       const result = both && stateOf(both, figures, rules, figures);
@@ -62,10 +63,10 @@ function memberOf(world: TwoYears, links: readonly Link[], id: string): Member {
   return { id, in: { ...(before && { before }), ...(after && { after }) }, isRanked, ...(both && { both }), standing };
 }
 
-/** A unit that is ranked in one year keeps its value; nothing else is known of it on the rules of the other. */
-function keptOn(time: Time, published: Both<Standing | undefined>, rules: Time): Standing | undefined {
+/** A unit that is ranked in one year keeps its value; nothing else is known of it on the other rules, if they are others. */
+function keptOn(time: Time, published: Both<Standing | undefined>, rules: Time, isSame: boolean): Standing | undefined {
   const own = published[time];
-  return own && (time === rules ? own : { ...own, asked: () => undefined });
+  return own && (time === rules || isSame ? own : { ...own, asked: () => undefined });
 }
 
 /** Those that are ranked with a unit, in its group of that year. */

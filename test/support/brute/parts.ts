@@ -13,6 +13,8 @@ export const orders = (many: number): readonly (readonly number[])[] =>
     ? [[]]
     : orders(many - 1).flatMap((order) => Array.from({ length: many }, (_, at) => [...order.slice(0, at), many - 1, ...order.slice(at)]));
 
+const ORDERS = Array.from({ length: 5 }, (_, many) => orders(many));
+
 const meanOf = (all: readonly Rational[]): Rational => divide(sum(all), rational(all.length));
 
 /** What each of several switches brings, by the value of every state. */
@@ -20,7 +22,7 @@ export function meansOf(
   many: number,
   step: (left: readonly boolean[], reached: readonly boolean[], which: number) => Rational,
 ): readonly Rational[] {
-  const all = orders(many);
+  const all = ORDERS[many] ?? [];
   return Array.from({ length: many }, (_, which) =>
     meanOf(
       all.map((order) => {

@@ -28,7 +28,7 @@ export function firstAnswers(draw: Draw, { year, domains }: Year, manner: Manner
 
 function answerTo(draw: Draw, node: Grown, domain: Grown, year: number, { isPlain, hasLeapDays }: Manner): Answer | undefined {
   const { rule, base } = node;
-  const off = draw.once(15) && domain.kind !== 'penalty' ? { deducted: '0.5' } : undefined;
+  const off = draw.once(15) && domain.kind !== 'penalty' && (rule || !isPlain) ? { deducted: '0.5' } : undefined;
   if (!rule) {
     if (!isPlain && draw.once(30) && !node.kind) return { points: String(maxOf(node) / 4) };
     if (!isPlain && draw.once(40)) return WHOLE;
@@ -104,7 +104,7 @@ export function panels(
   changes: { readonly freshIn: number; readonly isStable: boolean },
 ): readonly [Submission, Submission] {
   const [before] = years;
-  const many = draw.whole(3, 8);
+  const many = draw.whole(3, 6);
   const groups = draw.pick([[undefined], ['sở', 'sở', 'ban'], ['sở', undefined]] as const);
   const pairs = draw.shuffled(unitIds.slice(0, many)).map((id) => {
     const group = draw.pick<string | undefined>(groups);
