@@ -6,10 +6,14 @@ import { evaluate } from '../src/evaluate.ts';
 import { loadFramework, loadSubmission } from '../src/load.ts';
 import { placesOf, standingsOf } from '../src/placing/placed.ts';
 import { readFraction } from '../src/decimal.ts';
-import { rank } from '../src/rank.ts';
+import { type RankOptions, rank } from '../src/rank.ts';
+import { en } from '../src/say/en.ts';
+import { tell } from '../src/say/tell.ts';
+import { vi } from '../src/say/vi.ts';
 import type { Framework } from '../src/shape/framework.ts';
 import { type TieMethod, tieMethods } from '../src/shape/pack.ts';
 import type { Ranking } from '../src/shape/ranking.ts';
+import type { Scorecard } from '../src/shape/scorecard.ts';
 import type { Submission } from '../src/shape/submission.ts';
 import { askedOf, rankCase, readRankings } from './support/rankings.ts';
 
@@ -111,4 +115,72 @@ test('the 17 ministries of 2023 rank as published', () => {
   expect(rows).toHaveLength(17);
   expect(rows?.map(({ unit }) => stated.get(unit.id))).toEqual(rows?.map(({ place }) => String(place)));
   expect(problems).toEqual([]);
+});
+
+describe('what cannot be ranked together is told, all at once, and nothing is ranked', () => {
+  const framework = loadFramework('tien-giang@2020').framework as Framework;
+  const unit = (id: string, group: string) => ({ id, group, answers: { total: { points: 90 } } });
+  const scored = (units: Submission['units'], stage = 'self') => evaluate(framework, { stage, units }).units;
+  const [so] = scored([unit('so', 'A')]);
+  const other = evaluate(loadFramework('par-ministry@2023').framework as Framework, { units: [unit('bo', 'A')], stage: 'self' }).units;
+  const told = (scorecards: readonly Scorecard[], options?: RankOptions) => {
+    const { groups, problems } = rank(framework, scorecards, options);
+    expect(groups).toEqual([]);
+    return problems.map((one) => [one.where.pointer, tell(one, vi).text, tell(one, en).text]);
+  };
+
+  test('nothing at all', () => {
+    expect(told([])).toEqual([
+      ['', 'Không có đơn vị nào để xếp hạng; cần ít nhất một bảng chấm điểm.', 'There is no unit to rank; give at least one scorecard.'],
+    ]);
+  });
+
+  test('a unit twice, a unit in two groups, another framework, another stage, another way of scoring, a key that is no number', () => {
+    const again = [...scored([unit('so', 'A')]), ...scored([unit('so', 'B')]), ...other, ...scored([unit('xa', 'A')], 'appraised')];
+    const supposed = evaluate(framework, { stage: 'self', units: [unit('y', 'A')] }, { roundedAt: 'leaf' }).units;
+    expect(told([so!, ...again, ...supposed], { keys: { so: { k: '1,5' } } })).toEqual([
+      [
+        '/1/unit/id',
+        'Đơn vị “so” có hai lần nên không xếp hạng được; hãy bỏ một.',
+        'The unit “so” stands here twice, so nothing is ranked; remove one.',
+      ],
+      [
+        '/2/unit/group',
+        'Đơn vị “so” có mặt ở hai nơi (khối “A”, khối “B”); mỗi đơn vị chỉ xếp hạng trong một khối, hãy giữ lại một.',
+        'The unit “so” stands in two groups (“A”, “B”); a unit is ranked in one, so keep one.',
+      ],
+      [
+        '/3/framework',
+        'Có kết quả chấm theo “par-ministry@2023.1.0”, không phải “tien-giang@2020.1.0”; chỉ xếp hạng với nhau các đơn vị chấm theo cùng một phiên bản bộ tiêu chí.',
+        'There are scores by “par-ministry@2023.1.0”, not by “tien-giang@2020.1.0”; only units scored by one version of a framework are ranked together.',
+      ],
+      [
+        '',
+        'Có kết quả của nhiều giai đoạn: “self”, “appraised”; mỗi lần chỉ xếp hạng một giai đoạn.',
+        'There are results of several stages: “self”, “appraised”; rank one stage at a time.',
+      ],
+      [
+        '/5/receipt/options',
+        'Có đơn vị được chấm theo giả định khác với các đơn vị còn lại (ghi trong biên nhận); hãy chấm lại tất cả theo cùng một cách rồi xếp hạng.',
+        'A unit was scored under other options than the rest (its receipt says which); score all alike, then rank them.',
+      ],
+      [
+        '/keys/so/k',
+        'Số “1,5” có dấu phẩy; ở đây số thập phân viết bằng dấu chấm, như 80.5. Có phải là “1.5”?',
+        'The number “1,5” has a comma; decimals are written with a point here, such as 80.5. Did you mean “1.5”?',
+      ],
+    ]);
+  });
+
+  test('scores rounded otherwise that were not are a mistake of the caller', () => {
+    expect(() => rank(framework, [so!], { roundedOtherwise: [so!] })).toThrow(RangeError);
+  });
+});
+
+test('a printed place that differs is told with both numbers', () => {
+  const [first] = published('tien-giang@2020').problems;
+  expect([tell(first!, vi).text, tell(first!, en).text]).toEqual([
+    'Hạng in trong nguồn là 7, tính được 12; kết quả lấy theo số tính được.',
+    'The place printed in the source is 7, computed is 12; the computed one stands.',
+  ]);
 });
