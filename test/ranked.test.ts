@@ -94,6 +94,20 @@ describe('compare', () => {
     expect(lines).toContain('  Chưa rõ do đâu, vì chỉ có bảng công bố, không có điểm từng tiêu chí.');
   });
 
+  test('a unit that came from several is not compared, and has no line in the chart', () => {
+    const place = (id: string, number: number): string => `{ id: ${id}, title: ${id}, stated: { place: ${number} }, answers: {} }`;
+    const old = write(
+      'old.yaml',
+      `framework: x@2024\nunits: [${place('ha-noi', 1)}, ${place('tuyen-quang', 2)}, ${place('ha-giang', 3)}]\n`,
+    );
+    const now = write('now.yaml', `framework: x@2025\nunits: [${place('ha-noi', 1)}, ${place('tuyen-quang', 2)}]\n`);
+    const args = ['compare', old, now, '--register', 'provinces-2025'];
+    expect(linesOf(args).slice(3, 5)).toEqual(['   1  =              ha-noi', '   2  không so sánh  tuyen-quang']);
+    expect(linesOf([...args, '--unit', 'tuyen-quang'])[3]).toBe('Không so sánh được: hợp nhất từ tuyen-quang, ha-giang.');
+    const [chart = ''] = insides(linesOf([...args, '--html']).join('\n'), 'figure', 'class="bump');
+    expect(chart.match(/d="M0 \d+C/g)).toHaveLength(1);
+  });
+
   describe('frameworks of one’s own, by the names that submissions give them', () => {
     const pack = (year: number, max: number): string =>
       [
