@@ -8,7 +8,11 @@ import * as testing from '../src/testing.ts';
 import * as vietnamese from '../src/say/vi.ts';
 
 test.each([
-  ['barem', root, ['check', 'compare', 'compile', 'defineFramework', 'evaluate', 'evaluateAll', 'explain', 'form', 'rank', 'submissionSchema']],
+  [
+    'barem',
+    root,
+    ['check', 'compare', 'compile', 'defineFramework', 'evaluate', 'evaluateAll', 'explain', 'form', 'rank', 'submissionSchema'],
+  ],
   ['barem/read', read, ['readPack', 'readRegister', 'readSubmission', 'readSuccession']],
   ['barem/load', load, ['listPacks', 'loadFramework', 'loadRegister', 'loadSubmission', 'loadSuccession']],
   ['barem/testing', testing, ['coverage', 'holds', 'laws', 'mutants', 'packs', 'passes', 'runCase', 'submissions', 'survivors']],

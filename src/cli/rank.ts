@@ -1,5 +1,6 @@
 /** `barem rank`: the places of units inside their groups, and how sure they are. */
 import { evaluate } from '../evaluate.ts';
+import { hasErrors } from '../problem.ts';
 import { rank as rankUnits } from '../rank.ts';
 import type { Grid } from '../report/grid.ts';
 import { rankingHtml } from '../report/ranking/html.ts';
@@ -22,10 +23,10 @@ export const rank: Command = (args) => {
   const scoring = scoreAll(args);
   if ('usage' in scoring) return scoring;
   const { framework, units, submissions, isWhole, place, problems } = scoring;
-  if (!framework || units.length + problems.length === 0) return { json: { groups: [] }, text: '', problems };
+  // Where there is nobody for a reason, the reason is told.
+  if (!framework || (units.length === 0 && hasErrors(problems))) return { json: { groups: [] }, text: '', problems };
   const ranking = rankUnits(framework, units, { roundedOtherwise: otherwise(framework, submissions) });
-  const isNobody = units.length === 0 && problems.length > 0; // which is told
-  const all = isNobody ? problems : [...problems, ...ranking.problems.map(place)];
+  const all = [...problems, ...ranking.problems.map(place)];
   // Nobody's place is told while somebody is left out.
   if (!isWhole) return { json: { groups: [] }, text: '', problems: all };
   return { json: { ...ranking }, text: ranking.groups.length === 0 ? '' : textOf(framework, ranking, args), problems: all };
