@@ -1,7 +1,7 @@
 /** How fast the built package is, beside the same written by hand, in rows that take turns. It prints, and asserts nothing. */
 import { parseArgs } from 'node:util';
 import { compile } from 'barem';
-import { loadFramework } from 'barem/load';
+import { loadFramework, loadSuccession } from 'barem/load';
 import { countDifferences } from './agree.mjs';
 import { makePack } from './framework.mjs';
 import { measureCountry, measurePanel } from './sizes.mjs';
@@ -9,10 +9,12 @@ import { print, showProgress } from './print.mjs';
 import { measureStart } from './start.mjs';
 import { makeRuns } from './rows.mjs';
 import { makeUnits } from './units.mjs';
+import { makeYears, measureYears } from './years.mjs';
 
 const { json } = parseArgs({ options: { json: { type: 'boolean', default: false } } }).values;
 
-const pack = makePack(loadFramework('sample-department@2023').framework.pack);
+const [packBefore, packAfter] = [2022, 2023].map((year) => loadFramework(`sample-department@${year}`).framework.pack);
+const pack = makePack(packAfter);
 const { framework } = compile(pack);
 const leaves = framework.nodes.filter(({ leaf }) => leaf).length;
 
@@ -21,9 +23,13 @@ const { runs, scorecards } = makeRuns(framework, makeUnits(framework, 63));
 const different = countDifferences(framework, runs['hand-written'](), scorecards);
 const panel = measurePanel(runs, { units: scorecards.length, leaves, showProgress });
 const country = measureCountry(framework, runs, { panelUnits: scorecards.length, units: 10_598, leaves, showProgress });
+const { succession } = loadSuccession('sample-department@2023');
+const years = measureYears(makeYears([packBefore, packAfter], succession, scorecards.length), showProgress);
 
 if (json) {
   const pick = ({ name, units, nsPerLeaf, ratio, measured = units }) => ({ name, units, nsPerLeaf, ratio, measured });
   const rows = [...panel.rows, ...country.rows].map(pick);
-  console.log(JSON.stringify({ rows }));
-} else print({ framework, leaves, scorecards, different, start, panel, country });
+  const ranking = country.ranking.rows.map(({ name, units, ms, ratio }) => ({ name, units, ms, ratio }));
+  const twoYears = years.rows.map(({ name, units, ms, ratio }) => ({ name, units, ms, ratio }));
+  console.log(JSON.stringify({ rows, ranking, twoYears }));
+} else print({ framework, leaves, scorecards, different, start, panel, country, years });

@@ -47,6 +47,18 @@ function printRows(rows) {
   printTable([true, false, false, true, true], [['row', 'ns per leaf', 'to hand-written', 'promise', 'what'], ...lines]);
 }
 
+/** Times of whole calls, beside the one that `against` names. */
+function printCalls(what, against, rows) {
+  const lines = rows.map(({ name, ms, ratio, promise, what }) => [
+    name,
+    `${tenths.format(ms)} ms`,
+    `${hundredths.format(ratio)} ×`,
+    promised('≤', promise, '×', ratio),
+    what,
+  ]);
+  printTable([true, false, false, true, true], [[what, 'time', against, 'promise', 'what'], ...lines]);
+}
+
 /** What a unit costs among many, as a multiple of what it costs among few. */
 function printGrowth(rows) {
   const lines = rows.map(({ name, growth }) => [
@@ -67,7 +79,7 @@ function printStart(start) {
   printTable([true, false, false, true], [['start', 'first call', 'warm', 'promise'], ...lines]);
 }
 
-export function print({ framework, leaves, scorecards, different, start, panel, country }) {
+export function print({ framework, leaves, scorecards, different, start, panel, country, years }) {
   const few = whole.format(scorecards.length);
   const many = whole.format(country.rows[0].units);
   const measured = whole.format(country.measured);
@@ -81,7 +93,11 @@ export function print({ framework, leaves, scorecards, different, start, panel, 
   if (measured !== many) console.log(`Time was up after ${measured} of them.`);
   console.log(`By hand, ${country.different} of ${measured} totals differ by binary floats.\n`);
   printRows(country.rows);
+  console.log(`\n${measured} units ranked at once, beside a native sort of the same numbers:\n`);
+  printCalls('ranking', 'to a sort', country.ranking.rows);
   console.log(`\nA unit among ${many}, against one among ${few}:\n`);
   printGrowth(country.growth);
+  console.log(`\nTwo years of ${few} units, ${leaves} leaves each; medians of ${years.rounds} rounds:\n`);
+  printCalls('two years', 'to scoring', years.rows);
   console.log(`\nTimes are of the processor, and the machine's; ratios stay.`);
 }

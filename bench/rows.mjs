@@ -1,7 +1,7 @@
 /** The rows: each `run` goes once over all units that it is made for, and gives what it made. */
 import { readSubmission } from 'barem/read';
 import { scoreByHand } from './handWritten.mjs';
-import { makeReadOut, makeReasons, rank, readLosses, sayLosses, scoreAll, scorePanel } from './verbs.mjs';
+import { makeReadOut, makeReasons, rankAll, readLosses, sayLosses, scoreAll, scorePanel } from './verbs.mjs';
 
 /** What they are of; `promise` is the most that a row may take, as a multiple of the first one. */
 export const rowKinds = [
@@ -11,7 +11,7 @@ export const rowKinds = [
   { name: 'explain', what: 'evaluate, and explain of every scorecard: all losses with their reasons read' },
   { name: 'sentences', what: 'the same, and sayLoss in Vietnamese of every loss, with what wins it back' },
   { name: 'read', what: 'readSubmission of the raw units' },
-  { name: 'rank', what: 'places by index, sorted by the host: there is no verb for it yet' },
+  { name: 'rank', what: 'rank: places inside each group' },
   { name: 'json', what: 'JSON.stringify of the scorecards' },
 ];
 
@@ -27,7 +27,7 @@ export function makeRuns(framework, units) {
     explain: () => scoreAll(framework, submission).map((scorecard) => readLosses(framework, scorecard)),
     sentences: () => scoreAll(framework, submission).map((scorecard) => sayLosses(framework, scorecard)),
     read: () => readSubmission({ units }),
-    rank: () => rank(scorecards),
+    rank: () => rankAll(framework, scorecards),
     json: () => JSON.stringify(scorecards),
   };
   return { submission, scorecards, runs };

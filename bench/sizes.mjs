@@ -3,7 +3,7 @@ import { countDifferences } from './agree.mjs';
 import { median, takeTurns } from './measure.mjs';
 import { makeRuns, rowKinds } from './rows.mjs';
 import { makeUnits } from './units.mjs';
-import { rank } from './verbs.mjs';
+import { measureRanking } from './ranking.mjs';
 
 const WARM = 800; // milliseconds of each row before any is read: until it is compiled, the hand-written one is ten times slower
 const ROUNDS = 15;
@@ -42,13 +42,13 @@ export function measureCountry(framework, panelRuns, { panelUnits, units, leaves
   const chunks = showProgress(`${units} units`, Math.ceil(units / CALL), COUNTRY_PATIENCE, (index) => {
     const first = index * CALL;
     const { runs, scorecards } = makeRuns(framework, makeUnits(framework, Math.min(CALL, units - first), first));
-    ranked.push(...scorecards.map(({ unit, index: own }) => ({ unit, index: own })));
+    ranked.push(...scorecards.map(withoutNodes));
     const times = takeTurns({ ...runs, rank: undefined, ...besides }, { time: CALL_TIME, shift: index });
     different += countDifferences(framework, runs['hand-written'](), scorecards);
     return times;
   });
-  const { rank: ranking } = takeTurns({ rank: () => rank(ranked) }, { time: TIME });
-  const totalOf = (name) => (name === 'rank' ? ranking : chunks.reduce((sum, times) => sum + times[name], 0));
+  const ranking = measureRanking(framework, ranked);
+  const totalOf = (name) => (name === 'rank' ? ranking.times.rank : chunks.reduce((sum, times) => sum + times[name], 0));
   const rows = rowKinds.map((kind) => ({
     ...kind,
     units,
@@ -60,5 +60,10 @@ export function measureCountry(framework, panelRuns, { panelUnits, units, leaves
     const perUnit = totalOf(name) / ranked.length;
     return { name, growth: perUnit / (totalOf(ofPanel(name)) / (chunks.length * panelUnits)) };
   });
-  return { rows, growth, measured: ranked.length, call: CALL, different };
+  return { rows, growth, ranking, measured: ranked.length, call: CALL, different };
+}
+
+/** A scorecard of which only the head is kept, so that a country of them fits in memory. */
+function withoutNodes({ framework, unit, year, stage, score, applicableMax, index, indexBounds, class: title, assumptions, receipt }) {
+  return { framework, unit, year, stage, score, applicableMax, index, indexBounds, class: title, assumptions, receipt, nodes: [] };
 }

@@ -1,5 +1,5 @@
 /** The library's calls as a host makes them: what is measured. */
-import { evaluate, evaluateAll, explain } from 'barem';
+import { evaluate, evaluateAll, explain, rank } from 'barem';
 import { sayLoss, vi } from 'barem/say/vi';
 
 /** A panel: the published scores of all units of a submission, as one table. */
@@ -47,15 +47,12 @@ export const readLosses = (framework, scorecard) =>
 /** Every loss as a sentence. */
 export const sayLosses = (framework, scorecard) => explain(framework, scorecard).losses.map((loss) => sayLoss(vi, framework, loss));
 
-/** Places by index inside each group, equals sharing one, as a host sorts: the library has no verb for it yet. */
-export function rank(scorecards) {
-  const ranked = scorecards.map(({ unit, index }) => ({ id: unit.id, group: unit.group, index: Number(index), place: 0 }));
-  ranked.sort((a, b) => (a.group === b.group ? b.index - a.index : a.group < b.group ? -1 : 1));
-  let first = 0; // where the group begins
-  ranked.forEach((unit, position) => {
-    const above = ranked[position - 1];
-    if (above?.group !== unit.group) first = position;
-    unit.place = above?.group === unit.group && above.index === unit.index ? above.place : position - first + 1;
-  });
-  return ranked;
+/** Places inside each group, with what is shared and what is broken. */
+export function rankAll(framework, scorecards) {
+  const ranking = rank(framework, scorecards);
+  if (ranking.problems.length > 0) throw new Error(JSON.stringify(ranking.problems[0]));
+  return ranking;
 }
+
+/** All of a ranking read: the places that each unit can still have, and the near ties. */
+export const readRanking = ({ groups }) => groups.map(({ rows, nearTies }) => [rows.map(({ tied, bounds }) => [tied, bounds]), nearTies]);

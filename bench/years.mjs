@@ -1,16 +1,16 @@
 /** Two years of the framework that is measured, with the same units in both: ranked and compared in full, beside scoring them. */
 import { compare, compile, evaluate, evaluateAll, rank } from 'barem';
 import { copyId, makePack } from './framework.mjs';
-import { takeTurns, median } from './measure.mjs';
+import { median, takeTurns } from './measure.mjs';
 import { makeUnits } from './units.mjs';
 
 /** `packs` and the `succession` between them, of the shipped sample. */
 export function makeYears(packs, succession, count) {
   const [before, after] = packs.map((pack, year) => {
     const { framework } = compile(makePack(pack));
-    // Other figures every year, of the same units.
-    const units = makeUnits(framework, count, year * count).map((unit, index) => ({ ...unit, id: `u${index + 1}` }));
-    return { framework, submission: { stage: 'bench', units: units.map((unit) => ({ ...unit, group: 'so-ban-nganh' })) } };
+    // Other figures every year, of the same units in the same groups.
+    const units = makeUnits(framework, count, year * count * 2).map((unit, index) => ({ ...unit, id: `u${index + 1}` }));
+    return { framework, submission: { stage: 'bench', units } };
   });
   return { before, after, succession: doubled(succession, before, after) };
 }
@@ -37,29 +37,42 @@ function readAll({ units }) {
   return told;
 }
 
-/** The runs, by the names of the rows. */
-export function makeYearRuns({ before, after, succession }) {
+/** What they are of; `promise` is the most that a row may take, as a multiple of the first one. */
+const kinds = [
+  { name: 'score', what: 'evaluateAll of both years: the published scores of every node' },
+  { name: 'scorecards', what: 'evaluate of both years, every row of every scorecard read' },
+  { name: 'compare', promise: 10, what: 'evaluate and rank of both years, and compare, all of it read' },
+];
+
+const makeRuns = ({ before, after, succession }) => {
   const years = [before, after];
   return {
-    scored: () => years.map(({ framework, submission }) => evaluateAll(framework, submission)),
+    score: () => years.map(({ framework, submission }) => evaluateAll(framework, submission)),
     scorecards: () => years.map(({ framework, submission }) => evaluate(framework, submission).units.map(({ nodes }) => nodes.length)),
-    compared: () => {
+    compare: () => {
       const rankings = years.map(({ framework, submission }) => rank(framework, evaluate(framework, submission).units));
-      return [rankings, readAll(compare(before, after, { succession }))];
+      const comparison = compare(before, after, { succession });
+      if (comparison.problems.length > 0) throw new Error(JSON.stringify(comparison.problems[0]));
+      return [rankings, readAll(comparison)];
     },
   };
-}
+};
 
-const ROUNDS = 9;
+const WARM = 800; // milliseconds of each row before any is read
+const ROUNDS = 15;
+const TIME = 40;
+const PATIENCE = 20_000;
 
-/** Milliseconds of each row, and the ratio of all to scoring: medians of rounds in which they take turns. */
+/** Milliseconds of each row, and as a multiple of scoring: medians of rounds in which they take turns. */
 export function measureYears(years, showProgress) {
-  const runs = makeYearRuns(years);
-  takeTurns(runs, { time: 600 });
-  const rounds = showProgress('two years', ROUNDS, 20_000, () => takeTurns(runs, { time: 40 }));
-  return Object.keys(runs).map((name) => ({
-    name,
-    milliseconds: median(rounds.map((times) => times[name])),
-    ratio: median(rounds.map((times) => times[name] / times.scored)),
+  const runs = makeRuns(years);
+  takeTurns(runs, { time: WARM });
+  const rounds = showProgress('two years', ROUNDS, PATIENCE, () => takeTurns(runs, { time: TIME }));
+  const rows = kinds.map((kind) => ({
+    ...kind,
+    units: years.after.submission.units.length,
+    ms: median(rounds.map((times) => times[kind.name])),
+    ratio: median(rounds.map((times) => times[kind.name] / times.score)),
   }));
+  return { rows, rounds: rounds.length };
 }

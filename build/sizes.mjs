@@ -1,4 +1,4 @@
-/** What hosts bundle: of each the promise (issue 5), and the limit that guards what is true today. */
+/** What hosts bundle: of each the promise, and the limit that guards what is true today. */
 import { readdirSync } from 'node:fs';
 
 const kB = 1000;

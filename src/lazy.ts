@@ -19,7 +19,7 @@ export function lazy<T>(make: () => T): Lazy<T> {
  */
 interface Later {
   (this: object): object;
-  readonly makers: Record<PropertyKey, Lazy<unknown>>;
+  readonly makers: Record<PropertyKey, (one: object) => unknown>;
 }
 const LATER = Symbol.for('nodejs.util.inspect.custom');
 type Unread = { [LATER]: Later };
@@ -42,7 +42,7 @@ function getterOf(key: PropertyKey): PropertyDescriptor {
     enumerable: true,
     configurable: true,
     get(this: Unread): unknown {
-      return this[LATER].makers[key]?.();
+      return this[LATER].makers[key]?.(this);
     },
   };
   getters.set(key, fresh);
@@ -57,13 +57,24 @@ export function defineLazy<T extends object, K extends keyof T>(object: T, key: 
   Object.defineProperty(object, key, getterOf(key));
 }
 
+/** The same for many objects whose property is quickly made of themselves: it is made each time that it is read. */
+export function definerOf<T extends object, K extends keyof T>(key: K, make: (one: T) => T[K]): (object: T) => void {
+  const later = laterOf();
+  later.makers[key] = make as (one: object) => unknown;
+  return (object) => {
+    if (LATER in object) return defineLazy(object, key, () => make(object));
+    Object.defineProperty(object, LATER, { value: later });
+    Object.defineProperty(object, key, getterOf(key));
+  };
+}
+
 /** A shallow copy; what was not made yet is not made for it. */
 export function copyOf<T extends object>(one: T): T {
   const copy = {} as T;
   const makers = (one as Partial<Unread>)[LATER]?.makers;
   for (const key of Object.keys(one) as (keyof T)[]) {
     const make = makers?.[key];
-    if (make) defineLazy(copy, key, make as Lazy<T[typeof key]>);
+    if (make) defineLazy(copy, key, () => make(one) as T[typeof key]);
     else copy[key] = one[key];
   }
   return copy;

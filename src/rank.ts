@@ -2,11 +2,12 @@
 import { engine } from './engine.ts';
 import type { Keys } from './placing/contender.ts';
 import { reportFaults, reportKeys } from './placing/faults.ts';
+import { type Rounded, groupOf } from './placing/group.ts';
 import { rankPanel } from './placing/panel.ts';
-import { rowsOf, unrankedOf } from './placing/rows.ts';
 import { reportStated } from './placing/stated.ts';
 import { type Problem, type Report, hasErrors } from './problem.ts';
 import type { Assumption, Framework } from './shape/framework.ts';
+import { levels } from './shape/pack.ts';
 import type { Ranking } from './shape/ranking.ts';
 import type { Scorecard } from './shape/scorecard.ts';
 
@@ -21,20 +22,18 @@ export interface RankOptions {
 /**
  * Ranks scorecards of one framework and one stage inside their groups, whatever their order. A unit twice, or scores that
  * cannot be held against each other, are problems, and then nothing is ranked; a place that a source prints otherwise is told.
+ * Throws a RangeError for scorecards in `roundedOtherwise` that were made without `roundedAt`.
  */
 export function rank<N>(framework: Framework<N>, scorecards: readonly Scorecard[], options?: RankOptions): Ranking;
-export function rank(framework: Framework, scorecards: readonly Scorecard[], { keys = {} }: RankOptions = {}): Ranking {
+export function rank(framework: Framework, scorecards: readonly Scorecard[], options: RankOptions = {}): Ranking {
+  const { keys = {}, roundedOtherwise = [] } = options;
   const problems: Problem[] = [];
   const report: Report = (one) => problems.push(one);
-  reportFaults(framework, scorecards, '', report);
+  const rounded = byLevel(roundedOtherwise);
+  reportFaults(framework, scorecards, roundedOtherwise, report);
   reportKeys(keys, report);
   const panels = hasErrors(problems) ? [] : rankPanel(framework, scorecards, keys);
-  const groups = panels.map((panel) => ({
-    group: panel.group,
-    rows: rowsOf(framework, panel),
-    unranked: unrankedOf(panel),
-    nearTies: [],
-  }));
+  const groups = panels.map((panel) => groupOf({ ...framework, keys }, panel, rounded));
   if (scorecards.some(({ stated }) => stated?.place !== undefined)) {
     const places = new Map(groups.flatMap(({ rows }) => rows.map(({ unit, place }) => [unit.id, place] as const)));
     reportStated(scorecards, (id) => places.get(id), report);
@@ -49,6 +48,14 @@ export function rank(framework: Framework, scorecards: readonly Scorecard[], { k
     problems,
     receipt: { engine, options: first?.receipt.options ?? {} },
   };
+}
+
+/** In the order of the levels. */
+function byLevel(scorecards: readonly Scorecard[]): Rounded {
+  if (scorecards.some(({ receipt }) => receipt.options.roundedAt === undefined))
+    throw new RangeError('roundedOtherwise is for scorecards made with roundedAt');
+  const known = levels.map((level) => [level, scorecards.filter(({ receipt }) => receipt.options.roundedAt === level)] as const);
+  return new Map(known.filter(([, cards]) => cards.length > 0));
 }
 
 /** What was assumed for any of the units: most of it for all, some only where a total was given whole. */

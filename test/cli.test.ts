@@ -17,7 +17,9 @@ const sample = 'sample-department@2023';
 
 describe('usage: exit 2, and what to do next', () => {
   test.each([
-    [['rank'], 'Không có lệnh “rank”.'],
+    [['rang'], 'Không có lệnh “rang”.'],
+    [['rank'], 'Thiếu bộ tiêu chí (mã@năm hoặc thư mục).'],
+    [['rank', sample, example, '--unit', 'so-mau-a'], 'Tham số --unit chỉ dùng với score, explain, compare.'],
     [['score'], 'Thiếu bộ tiêu chí (mã@năm hoặc thư mục).'],
     [['score', sample], 'Thiếu hồ sơ tự chấm điểm (tệp YAML, JSON, CSV, hoặc - cho đầu vào chuẩn).'],
     [['check'], 'Thiếu bộ tiêu chí (mã@năm hoặc thư mục).'],
@@ -29,7 +31,7 @@ describe('usage: exit 2, and what to do next', () => {
     [['form', sample, '--group', 'x'], 'Bộ tiêu chí không có khối “x”. Các khối: so-ban-nganh, nganh-doc.'],
     [['form', 'tien-giang@2020', '--group', 'x'], 'Bộ tiêu chí này không chia theo khối.'],
     [['form', sample, '--json', '--schema'], 'Chọn một trong --md, --html, --schema và --json.'],
-    [['form', sample, '--html'], 'Tham số --html chỉ dùng với explain.'],
+    [['form', sample, '--html'], 'Tham số --html chỉ dùng với explain, rank, compare.'],
     [['score', sample, example, '--group', 'x'], 'Tham số --group chỉ dùng với form.'],
   ])('barem %j', (args, sentence) => {
     const { out, err, code } = run(args);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { listPacks } from '../src/load.ts';
+import { listPacks, loadSuccession } from '../src/load.ts';
 import { readPackDocument } from '../src/load/document.ts';
 import { readPack } from '../src/read/pack.ts';
 import type { NodeSpec, Pack } from '../src/shape/pack.ts';
@@ -14,23 +14,27 @@ const LARGEST = 8000; // bytes, compressed
 describe.each(listPacks().map(({ id, year }) => [`${id}/${year}`]))('%s', (name) => {
   const pack = readPack(readPackDocument(`rules/${name}/pack.yaml`).value).pack as Pack;
   const version = `${name}.${pack.revision}`;
+  const { succession } = loadSuccession(`rules/${name}`);
+  const values = { pack, ...(succession && { succession }) };
 
   test('by year and by version, as a module, in CommonJS and as JSON, it is the pack', async () => {
     for (const entry of [name, version]) {
       const path = `../dist/rules/${entry}.js`;
-      expect(Object.entries(await import(path))).toEqual([['pack', pack]]);
-      expect(require(`barem/rules/${entry}`)).toEqual({ pack });
+      expect(Object.entries(await import(path))).toEqual(Object.entries(values));
+      expect(require(`barem/rules/${entry}`)).toEqual(values);
       expect(require(`barem/rules/${entry}.json`)).toEqual(pack);
     }
+    if (succession) expect(require(`barem/rules/${name}.succession.json`)).toEqual(succession);
   });
 
   test('is frozen to its leaves, and one where both of its names are used', async () => {
     const [byYear, byVersion] = [`../dist/rules/${name}.js`, `../dist/rules/${version}.js`];
-    const own = ((await import(byVersion)) as { pack: Pack }).pack;
-    expect(((await import(byYear)) as { pack: Pack }).pack).toBe(own);
-    const common = (require(`barem/rules/${version}`) as { pack: Pack }).pack;
-    expect((require(`barem/rules/${name}`) as { pack: Pack }).pack).toBe(common);
-    expect([...thawed(own), ...thawed(common)]).toEqual([]);
+    const [own, common] = [(await import(byVersion)) as object, require(`barem/rules/${version}`) as object];
+    const again = [(await import(byYear)) as object, require(`barem/rules/${name}`) as object];
+    for (const [index, one] of [own, common].entries()) {
+      for (const [key, value] of Object.entries(one)) expect((again[index] as Record<string, unknown>)[key]).toBe(value);
+      expect(Object.values(one).flatMap(thawed)).toEqual([]);
+    }
   });
 
   test('its types name each node and the facts it declares', () => {

@@ -12,8 +12,16 @@ test.each([
   ['barem/read', read, ['readPack', 'readRegister', 'readSubmission', 'readSuccession']],
   ['barem/load', load, ['listPacks', 'loadFramework', 'loadRegister', 'loadSubmission', 'loadSuccession']],
   ['barem/testing', testing, ['coverage', 'holds', 'laws', 'mutants', 'packs', 'passes', 'runCase', 'submissions', 'survivors']],
-  ['barem/say/vi', vietnamese, ['sayCapped', 'sayLoss', 'sayRule', 'tell', 'vi']],
-  ['barem/say/en', english, ['en', 'sayCapped', 'sayLoss', 'sayRule', 'tell']],
+  [
+    'barem/say/vi',
+    vietnamese,
+    ['sayAway', 'sayCapped', 'sayIndexChange', 'sayLoss', 'sayMove', 'sayNearTies', 'sayPassed', 'sayPlace', 'sayRule', 'tell', 'vi'],
+  ],
+  [
+    'barem/say/en',
+    english,
+    ['en', 'sayAway', 'sayCapped', 'sayIndexChange', 'sayLoss', 'sayMove', 'sayNearTies', 'sayPassed', 'sayPlace', 'sayRule', 'tell'],
+  ],
 ])('%s', (_, face, names) => {
   expect(Object.keys(face).sort()).toEqual(names);
 });

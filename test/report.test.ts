@@ -1,28 +1,12 @@
 /** Reports, without a browser: they are sound, they bear any words, and they say no more and no less than the results. */
 import { Decimal } from 'decimal.js';
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { lexer, marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { en } from '../src/say/en/printed.ts';
 import { vi } from '../src/say/vi/printed.ts';
 import { type Code, editions, languages, large } from './support/reports.ts';
 import { insides, squeezed, tagsOf, textOf } from './support/page.ts';
-
-const validator = new HtmlValidate(
-  new StaticConfigLoader({
-    extends: ['html-validate:standard', 'html-validate:recommended', 'html-validate:a11y'],
-    rules: {
-      'doctype-style': ['error', { style: 'lowercase' }], // as Prettier writes templates of HTML
-      'void-style': ['error', { style: 'selfclose' }], // the same
-      'long-title': 'off', // a framework is called what its decision calls it
-    },
-  }),
-);
-
-const tags =
-  'html head meta title style body main section article h1 h2 h3 h4 h5 p small span dl div dt dd table caption thead tbody tr th td ol ul li a figure svg path text circle rect';
-const attributes =
-  'lang charset name content class id href scope aria-labelledby aria-label aria-hidden role viewBox preserveAspectRatio d x y cx cy r width height text-anchor';
+import { faultsOf, strangersIn } from './support/valid.ts';
 
 describe.each(languages)('a unit of 90 leaves, in %s', (language) => {
   test('is under 300 kB', () => expect(Buffer.byteLength(large.html(language), 'utf8')).toBeLessThan(300_000));
@@ -35,15 +19,11 @@ describe.each(editions)('the page of $name, in $language', ({ report, language }
   const found = tagsOf(page);
 
   test('is valid HTML', async () => {
-    const { results } = await validator.validateString(page);
-    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   test('holds only what a page to be read is made of', () => {
-    expect(found.map(({ name }) => name).filter((name) => !tags.split(' ').includes(name))).toEqual([]);
-    const named = found.flatMap((tag) => tag.attributes.map(([name]) => name)).filter((name) => name !== '!doctype');
-    expect(named.filter((name) => !attributes.split(' ').includes(name))).toEqual([]);
-    expect(page).not.toMatch(/<script|url\(|@import|]]>/i);
+    expect(strangersIn(page)).toEqual([]);
   });
 
   test('links only into itself and to sources on the web', () => {

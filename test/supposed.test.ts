@@ -36,6 +36,18 @@ test.each([
   expect(unit).toMatchObject({ score, applicableMax, index, receipt: { options } });
 });
 
+test('another level of rounding: the receipt says so, and nothing is assumed any more', () => {
+  // 4 × 1/3 + 6 × 1/6 = 7/3, index 23.33; rounded at leaves 1.33 + 1 = 2.33, index 23.3.
+  const units = [{ id: 'u', answers: { '1': { facts: { a: 1, b: 3 } }, '2': { facts: { a: 1, b: 6 } } } }];
+  const [plain] = evaluate(framework, { units }).units;
+  const [other] = evaluate(framework, { units }, { roundedAt: 'leaf' }).units;
+  expect(plain).toMatchObject({ score: '2.33', exact: '7/3', index: '23.33' });
+  expect(other).toMatchObject({ score: '2.33', index: '23.3', receipt: { options: { roundedAt: 'leaf' } } });
+  expect(other).not.toHaveProperty('exact');
+  expect([plain, other].map((unit) => unit?.assumptions.some(({ rule }) => rule === 'rounding.at'))).toEqual([true, false]);
+  expect(() => evaluate(framework, { units }, { roundedAt: 'node' as 'leaf' })).toThrow(RangeError);
+});
+
 test('what is no leaf is a mistake of the caller', () => {
   expect(() => evaluate(framework, submission, { notApplicable: { '3': 'drop' } })).toThrow(RangeError);
 });

@@ -1,6 +1,7 @@
 /** What every command takes and gives: arguments in, a result for people and one as JSON out. */
 import type { Problem } from '../problem.ts';
 import type { PrintedLanguage } from '../say/printed.ts';
+import type { Against } from '../shape/comparison.ts';
 import type { Grouping } from '../shape/explanation.ts';
 
 /** How a result is written where it is not JSON: for a terminal, as a report, or as a schema. */
@@ -17,6 +18,13 @@ export interface Arguments {
   readonly all: boolean;
   /** A leaf, to be shown under every policy of not applying. */
   readonly policies?: string;
+  /** What units are held against, where it is not themselves. */
+  readonly against?: Exclude<Against, 'itself'>;
+  /** What became of criteria and of units: a file; a name or a file. */
+  readonly succession?: string;
+  readonly register?: string;
+  /** Folders of frameworks that submissions name. */
+  readonly frameworks: readonly string[];
   readonly form: Form;
   readonly language: PrintedLanguage;
 }

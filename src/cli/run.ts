@@ -10,18 +10,32 @@ import { vi } from '../say/vi/printed.ts';
 import { groupings } from '../shape/explanation.ts';
 import { check } from './check.ts';
 import type { Command, Usage } from './command.ts';
+import { compare, references } from './compare.ts';
 import { explain } from './explain.ts';
 import { form } from './form.ts';
 import { list } from './list.ts';
 import { readingOrder } from './order.ts';
+import { rank } from './rank.ts';
 import { score } from './score.ts';
 
-const commands: Readonly<Record<string, Command>> = { list, check, score, explain, form };
-/** Options of one command only. */
-const owned = [
-  ...(['by', 'all', 'policies', 'md', 'html'] as const).map((option) => [option, 'explain'] as const),
-  ...(['group', 'schema'] as const).map((option) => [option, 'form'] as const),
-];
+const commands: Readonly<Record<string, Command>> = { list, check, score, explain, rank, compare, form };
+/** Options that not every command has. */
+const owned = {
+  unit: ['score', 'explain', 'compare'],
+  by: ['explain'],
+  all: ['explain'],
+  policies: ['explain'],
+  md: ['explain', 'rank', 'compare'],
+  html: ['explain', 'rank', 'compare'],
+  group: ['form'],
+  schema: ['form'],
+  against: ['compare'],
+  succession: ['compare'],
+  register: ['compare'],
+  framework: ['compare'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+const options = Object.keys(owned) as readonly (keyof typeof owned)[];
+const ownersOf = (option: keyof typeof owned): readonly string[] => owned[option];
 const languages: Readonly<Record<string, PrintedLanguage>> = { vi, en };
 
 /** What to print, and the exit code: 0 fine, 1 errors in the data, 2 wrong usage. */
@@ -42,12 +56,15 @@ export function run(argv: readonly string[]): Outcome {
   if (values.help || name === undefined) return { out: language.words.usage, code: values.help ? 0 : 2 };
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) return misuse({ usage: language.words.unknownCommand(name) }, language);
-  const misplaced = owned.find(([option, owner]) => owner !== name && values[option] !== undefined);
-  if (misplaced) return misuse({ usage: language.words.onlyFor(`--${misplaced[0]}`, misplaced[1]) }, language);
+  const misplaced = options.find((option) => values[option] !== undefined && !ownersOf(option).includes(name));
+  if (misplaced) return misuse({ usage: language.words.onlyFor(`--${misplaced}`, ownersOf(misplaced).join(', ')) }, language);
   if ([values.md, values.html, values.schema, values.json].filter(Boolean).length > 1)
     return misuse({ usage: language.words.oneForm }, language);
   const by = groupings.find((one) => one === values.by);
   if (values.by !== undefined && !by) return misuse({ usage: language.words.unknownGrouping(values.by, groupings.join(', ')) }, language);
+  const against = references.find((one) => one === values.against);
+  if (values.against !== undefined && !against)
+    return misuse({ usage: language.words.tables.unknownAgainst(values.against, references.join(', ')) }, language);
   const result = command({
     names,
     ...(values.unit !== undefined && { unit: values.unit.normalize('NFC') }),
@@ -55,6 +72,10 @@ export function run(argv: readonly string[]): Outcome {
     ...(by && { by }),
     all: values.all === true,
     ...(values.policies !== undefined && { policies: values.policies.normalize('NFC') }),
+    ...(against && { against }),
+    ...(values.succession !== undefined && { succession: values.succession }),
+    ...(values.register !== undefined && { register: values.register }),
+    frameworks: values.framework ?? [],
     form: (['html', 'md', 'schema'] as const).find((one) => values[one]) ?? 'text',
     language,
   });
@@ -77,6 +98,10 @@ function parse(argv: readonly string[]) {
     md: { type: 'boolean' },
     html: { type: 'boolean' },
     schema: { type: 'boolean' },
+    against: { type: 'string' },
+    succession: { type: 'string' },
+    register: { type: 'string' },
+    framework: { type: 'string', multiple: true },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
   } as const;

@@ -1,6 +1,6 @@
 /** `barem score`: the scores of units, ranked inside their groups, or one unit by its domains. */
 import { explain } from '../explain.ts';
-import { placeUnits } from '../score/place.ts';
+import { rank } from '../rank.ts';
 import type { Assumption, Framework } from '../shape/framework.ts';
 import type { Row, Scorecard, ScorecardNode } from '../shape/scorecard.ts';
 import type { PrintedLanguage } from '../say/printed.ts';
@@ -47,11 +47,10 @@ function panel(framework: Framework, units: readonly Scorecard[], language: Prin
     { head: words.lost, align: 'right' as const },
     { head: words.bounds },
   ];
-  const isRanked = canPlace(framework, units);
   const hasIndex = units.some(({ index, score: points }) => index !== points);
-  const rows = placeUnits(units).map(({ place, scorecard }) => [
+  const rows = placed(framework, units).map(({ place, scorecard }) => [
     scorecard.unit.group ?? '',
-    place === undefined || !isRanked ? '' : String(place),
+    place === undefined ? '' : number(String(place), Number.isInteger(place) ? 0 : 1),
     scorecard.unit.title,
     number(scorecard.score, places),
     !hasIndex || scorecard.index === 'unknown' ? '' : number(scorecard.index, places),
@@ -62,9 +61,19 @@ function panel(framework: Framework, units: readonly Scorecard[], language: Prin
   return table(columns, rows);
 }
 
-/** Places are shown where they are plain: units of one stage, ranked on the published index, equals sharing a place. */
-function canPlace({ ranking: { on, ties } }: Framework, units: readonly Scorecard[]): boolean {
-  return on === 'published' && ties === 'competition' && new Set(units.map(({ stage }) => stage)).size === 1;
+interface Placed {
+  readonly place?: number;
+  readonly scorecard: Scorecard;
+}
+
+/** Best first inside each group; as they were handed in where they cannot be ranked together, being of several stages. */
+function placed(framework: Framework, units: readonly Scorecard[]): readonly Placed[] {
+  const { groups } = rank(framework, units);
+  if (groups.length === 0) return units.map((scorecard) => ({ scorecard }));
+  const cards = new Map(units.map((scorecard) => [scorecard.unit.id, scorecard]));
+  return groups
+    .flatMap(({ rows, unranked }): readonly { unit: Scorecard['unit']; place?: number }[] => [...rows, ...unranked])
+    .map(({ unit, place }) => ({ scorecard: cards.get(unit.id) as Scorecard, ...(place !== undefined && { place }) }));
 }
 
 /** One unit: its domains. */

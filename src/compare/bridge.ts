@@ -1,6 +1,7 @@
 /** What two frameworks have in common: made once for all units. */
 import type { Report } from '../problem.ts';
 import { problem } from '../problem.ts';
+import { noSums } from '../score/sums.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Succession } from '../shape/succession.ts';
 import { linkNodes } from '../succession/nodes.ts';
@@ -22,6 +23,7 @@ export function bridgeOf(frameworks: Both<Framework>, succession: Succession | u
   return {
     frameworks,
     trees: both((side) => treesOf(frameworks[side])),
+    room: both((side) => noSums(frameworks[side].nodes.length)),
     links,
     isIdentity,
     readable: readableLinks(frameworks, links),

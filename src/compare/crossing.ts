@@ -54,10 +54,8 @@ export function carry(answers: Answers, isWrong: (node: FrameworkNode) => boolea
 function carryAnswer(answer: Answer, way: Way, years: number): Answer {
   if (way.isPlain && answer.points === undefined && answer.again === undefined) return answer;
   const { facts, rejected, notApplicable, deducted } = answer;
-  const figures = facts && carryFigures(facts, way, years);
   return {
-    // A node that asks for none refuses even an empty list.
-    ...(figures && Object.keys(figures).length > 0 && { facts: figures }),
+    ...(facts && way.to.facts.length > 0 && { facts: carryFigures(facts, way, years) }), // a node that asks for none refuses even none
     ...(rejected !== undefined && { rejected }),
     ...(notApplicable !== undefined && { notApplicable }),
     ...(deducted !== undefined && { deducted }),

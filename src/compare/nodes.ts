@@ -67,4 +67,5 @@ export function nodesOf(
 /** Of several no one row stands beside the other, nor is the whole beside a part of it. */
 const isWhole = (line: Line, side: Side): boolean => line[side].length === 1 && (side === 'after' || line.became !== 'split');
 
-const apart = (before: string, after: string): string => write(subtract(readFraction(after), readFraction(before)));
+const apart = (before: string, after: string): string =>
+  before === after ? '0' : write(subtract(readFraction(after), readFraction(before)));

@@ -1,5 +1,6 @@
 /** What of one unit can be read on the other year's tree, and what cannot: `docs/semantics.md` § 16. */
 import { stepsOf } from '../problem.ts';
+import type { Sums } from '../score/sums.ts';
 import { DROPPED, type Sheet, readSheet } from '../score/sheet.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { UnitAnswers } from '../shape/submission.ts';
@@ -13,6 +14,8 @@ import type { Trees } from './trees.ts';
 export interface Bridge {
   readonly frameworks: Both<Framework>;
   readonly trees: Both<Trees>;
+  /** Room to add a unit up in, used again for each state. */
+  readonly room: Both<Sums>;
   readonly links: Links;
   /** The same rules on both sides: whatever is answered on one is read on the other. */
   readonly isIdentity: boolean;

@@ -37,7 +37,7 @@ export function settle({ framework, submission, keys = {} }: ComparedPanel, repo
   const { units, problems } = scoreSide(framework, submission);
   const cards = units.map(({ card }) => card);
   const faults: Problem[] = [];
-  reportFaults(framework, cards, '/units', (one) => faults.push(one));
+  reportFaults(framework, cards, [], (one) => faults.push(one));
   reportKeys(keys, (one) => faults.push(one));
   [...problems, ...faults].forEach(report);
   if (hasErrors(faults) || problems.some(({ code }) => code === 'duplicate-unit')) return undefined;
@@ -47,7 +47,9 @@ export function settle({ framework, submission, keys = {} }: ComparedPanel, repo
     return { unit, index, class: title, ...(place !== undefined && { place }), scored: scored.get(unit.id) as ScoredUnit };
   };
   const groups = rankPanel(framework, cards, keys).map((panel) => {
-    const ranked = rowsOf(framework, panel).map(({ unit, place }) => stood(scored.get(unit.id)?.card as Scorecard, place));
+    const ranked = rowsOf({ ...framework, keys }, panel, undefined).map(({ unit, place }) =>
+      stood(scored.get(unit.id)?.card as Scorecard, place),
+    );
     return [panel.group, [...ranked, ...unrankedOf(panel).map(({ unit }) => stood(scored.get(unit.id)?.card as Scorecard))]] as const;
   });
   return settled(submission, framework, keys, new Map(groups));
@@ -67,6 +69,6 @@ function settled(submission: Submission, framework: Framework | undefined, keys:
   return { head, ...(framework && { framework }), keys, groups, units };
 }
 
-/** No unit has an answer, and some are printed. */
-const isPrinted = ({ units }: Submission): boolean =>
+/** True of a printed ranking: no unit has an answer, and some are printed. */
+export const isPrinted = ({ units }: Submission): boolean =>
   units.some(({ stated }) => stated !== undefined) && units.every(({ answers }) => Object.keys(answers).length === 0);

@@ -70,11 +70,9 @@ function readClasses(written: readonly ScoreClass[], report: Report): readonly F
   const classes = written.map((one, index) => readClass(one, at('', 'classes', index), report));
   classes.forEach((one, index) => {
     const { title, appliesTo } = one;
-    const shut = (appliesTo ?? [undefined]).filter((group) => {
-      const above = classes.findLastIndex((other, position) => position < index && isFor(other, group));
-      const isUnread = written[above]?.atLeast !== undefined && !classes[above]?.atLeast; // told already
-      return above >= 0 && !isUnread && takesAllOf(classes[above] as FrameworkClass, one);
-    });
+    // What could not be read, or has no edge, is told already.
+    const above = classes.filter((other, position) => position < index && (other.atLeast ?? written[position]?.else) !== undefined);
+    const shut = (appliesTo ?? [undefined]).filter((group) => above.some((other) => isFor(other, group) && takesAllOf(other, one)));
     if (shut.length > 0) report(problem('class-order', at('', 'classes', index), { title, groups: shut.flatMap((group) => group ?? []) }));
   });
   return classes;

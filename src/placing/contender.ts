@@ -2,7 +2,7 @@
 import { readFraction, readNumber } from '../decimal.ts';
 import { type Rational, divide, multiply, sum } from '../points.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { BreakerKey, Numeric, TieBreaker } from '../shape/pack.ts';
+import type { Numeric, TieBreaker } from '../shape/pack.ts';
 import type { Row, Scorecard } from '../shape/scorecard.ts';
 import type { Contender } from './ties.ts';
 
@@ -10,7 +10,7 @@ import type { Contender } from './ties.ts';
 export type Keys = Readonly<Record<string, Readonly<Record<string, Numeric>>>>;
 
 /** By which rules units are ranked, and on what. */
-export interface Basis extends Pick<Framework, 'nodes' | 'ranking' | 'indexScale'> {
+export interface Basis extends Pick<Framework, 'nodes' | 'ranking' | 'rounding' | 'indexScale'> {
   readonly keys: Keys;
 }
 
@@ -36,28 +36,30 @@ const exactIndexOf = ({ indexScale }: Basis, { score, exact = score, applicableM
   divide(multiply(readFraction(exact), indexScale), readFraction(applicableMax));
 
 function breakerOf(basis: Basis, scorecard: Scorecard, breaker: TieBreaker): Rational | undefined {
-  const [kind] = Object.keys(breaker) as [BreakerKey];
-  return breakers[kind](basis, scorecard, Object.values(breaker)[0] as string);
+  if ('key' in breaker) return keyOf(basis, scorecard, breaker.key);
+  const { on } = basis.ranking;
+  const rows = rowsAsked(basis, scorecard, breaker);
+  return rows && sum(rows.map(({ score, exact = score }) => readFraction(on === 'exact' ? exact : score)));
 }
 
-/** What each kind asks of a unit; more is better. */
-const breakers: { readonly [K in BreakerKey]: (basis: Basis, scorecard: Scorecard, name: string) => Rational | undefined } = {
-  node: ({ ranking: { on } }, { nodes }, id) => {
-    const row = nodes.find((node) => node.id === id);
-    return row && pointsOf(row, on);
-  },
-  fewer: ({ nodes, ranking: { on } }, scorecard) => {
-    if (isGivenWhole(scorecard)) return undefined;
-    const blocks = new Set(nodes.flatMap(({ depth, block, id }) => (depth === 1 && block === 'penalty' ? [id] : [])));
-    return sum(scorecard.nodes.filter(({ id }) => blocks.has(id)).map((row) => pointsOf(row, on)));
-  },
-  key: ({ keys }, { unit }, name) => {
-    const number = Object.hasOwn(keys, unit.id) ? readNumber(keys[unit.id]?.[name]) : 'unreadable';
-    return typeof number === 'string' ? undefined : number;
-  },
-};
+/** The rows whose scores a breaker adds up; more is better, for a penalty's score lies below 0. Nothing where there are none. */
+export function rowsAsked(
+  { nodes }: Basis,
+  scorecard: Scorecard,
+  breaker: Exclude<TieBreaker, { readonly key: string }>,
+): readonly Row[] | undefined {
+  const rows = scorecard.nodes;
+  if ('node' in breaker) {
+    const row = rows.find(({ id }) => id === breaker.node);
+    return row && [row];
+  }
+  // A total given whole does not tell what was taken off.
+  if (rows.length === 1 && nodes.length > 1) return undefined;
+  const blocks = new Set(nodes.flatMap(({ depth, block, id }) => (depth === 1 && block === 'penalty' ? [id] : [])));
+  return rows.filter(({ id }) => blocks.has(id));
+}
 
-const pointsOf = ({ score, exact = score }: Row, on: 'published' | 'exact'): Rational => readFraction(on === 'exact' ? exact : score);
-
-/** A total given whole does not tell what was taken off. */
-const isGivenWhole = ({ nodes: [total] }: Scorecard): boolean => total?.state === 'given' || total?.state === 'rejected';
+export function keyOf({ keys }: Basis, { unit }: Scorecard, name: string): Rational | undefined {
+  const number = Object.hasOwn(keys, unit.id) ? readNumber(keys[unit.id]?.[name]) : 'unreadable';
+  return typeof number === 'string' ? undefined : number;
+}

@@ -6,34 +6,39 @@ import type { Framework } from '../shape/framework.ts';
 import type { ReceiptOptions, Scorecard } from '../shape/scorecard.ts';
 import type { Keys } from './contender.ts';
 
-/** Tells what is wrong with a list of scorecards that stands at `pointer`. */
-export function reportFaults(framework: Framework, scorecards: readonly Scorecard[], pointer: string, report: Report): void {
-  if (scorecards.length === 0) report(problem('nothing-to-rank', pointer, {}));
-  reportTwice(scorecards, pointer, report);
-  reportOthers(framework, scorecards, pointer, report);
-  const stages = [...new Set(scorecards.map(({ stage }) => stage))];
-  if (stages.length > 1) report(problem('several-stages', pointer, { stages }));
-  const options = new Map<ReceiptOptions, string>();
-  const ways = scorecards.map(({ receipt }) => {
-    const known = options.get(receipt.options) ?? spelt(receipt.options);
-    options.set(receipt.options, known);
-    return known;
+/** Tells what is wrong with the list; `others` are the same units, scored with other roundings. */
+export function reportFaults(framework: Framework, scorecards: readonly Scorecard[], others: readonly Scorecard[], report: Report): void {
+  if (scorecards.length === 0) report(problem('nothing-to-rank', '', {}));
+  reportTwice(scorecards, report);
+  reportOthers(framework, scorecards, '', report);
+  reportOthers(framework, others, '/roundedOtherwise', report);
+  const stages = [...new Set([...scorecards, ...others].map(({ stage }) => stage))];
+  if (stages.length > 1) report(problem('several-stages', '', { stages }));
+  reportOptions(scorecards, report);
+}
+
+function reportOptions(scorecards: readonly Scorecard[], report: Report): void {
+  const known = new Map<ReceiptOptions, string>();
+  const ways = scorecards.map(({ receipt: { options } }) => {
+    const way = known.get(options) ?? spelt(options);
+    known.set(options, way);
+    return way;
   });
   const other = ways.findIndex((way) => way !== ways[0]);
-  if (other >= 0) report(problem('scored-otherwise', at(pointer, other, 'receipt', 'options'), {}));
+  if (other >= 0) report(problem('scored-otherwise', at('', other, 'receipt', 'options'), {}));
 }
 
 /** The same text for the same options. */
 const spelt = ({ roundedAt, notApplicable = {} }: ReceiptOptions): string =>
   JSON.stringify([roundedAt, Object.entries(notApplicable).sort(([a], [b]) => (a < b ? -1 : 1))]);
 
-function reportTwice(scorecards: readonly Scorecard[], pointer: string, report: Report): void {
+function reportTwice(scorecards: readonly Scorecard[], report: Report): void {
   const groups = new Map<string, string | null>();
   scorecards.forEach(({ unit: { id, group } }, index) => {
     const first = groups.get(id);
     if (first === undefined) groups.set(id, group);
-    else if (first === group) report(problem('ranked-twice', at(pointer, index, 'unit', 'id'), { unit: id }));
-    else report(problem('in-two-groups', at(pointer, index, 'unit', 'group'), { unit: id, groups: [first ?? '', group ?? ''] }));
+    else if (first === group) report(problem('ranked-twice', at('', index, 'unit', 'id'), { unit: id }));
+    else report(problem('in-two-groups', at('', index, 'unit', 'group'), { unit: id, groups: [first ?? '', group ?? ''] }));
   });
 }
 

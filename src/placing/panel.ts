@@ -15,16 +15,19 @@ export interface RankedPanel {
 /** By the ranking rules of a framework: groups by name, units without one last. */
 export function rankPanel(framework: Framework, scorecards: readonly Scorecard[], keys: Keys = {}): readonly RankedPanel[] {
   const basis: Basis = { ...framework, keys };
-  return groupsOf(scorecards).map(([group, cards]) => {
-    const contenders: ScoredContender[] = [];
-    const unranked: Scorecard[] = [];
-    for (const card of cards) {
-      const contender = card.assessedOnly ? undefined : contenderOf(basis, card);
-      if (contender) contenders.push(contender);
-      else unranked.push(card);
-    }
-    return { group, stands: standingsOf(contenders, framework.ranking.tieBreakers.length), unranked };
-  });
+  return groupsOf(scorecards).map(([group, cards]) => ({ group, ...standsOf(basis, cards) }));
+}
+
+/** Of scorecards of one group. */
+export function standsOf(basis: Basis, scorecards: readonly Scorecard[]): Pick<RankedPanel, 'stands' | 'unranked'> {
+  const contenders: ScoredContender[] = [];
+  const unranked: Scorecard[] = [];
+  for (const card of scorecards) {
+    const contender = card.assessedOnly ? undefined : contenderOf(basis, card);
+    if (contender) contenders.push(contender);
+    else unranked.push(card);
+  }
+  return { stands: standingsOf(contenders, basis.ranking.tieBreakers.length), unranked };
 }
 
 function groupsOf(scorecards: readonly Scorecard[]): readonly (readonly [string | null, readonly Scorecard[]])[] {

@@ -1,47 +1,44 @@
-/** `readSuccession`, `readRegister`: any plain data of their shapes. What a succession means between two frameworks is told by `compare`. */
+/** `readSuccession`, `readRegister`: any plain data of their shapes. What their lines mean is told by `compare`. */
 import * as z from 'zod';
 import type { Problem } from '../problem.ts';
 import type { NodeFateSpec, Register, Succession, UnitFateSpec } from '../shape/succession.ts';
-import { readLines } from '../succession/fates.ts';
-import { readRegisterLines } from '../succession/register.ts';
-import { shaped } from './issues.ts';
+import { type Shaped, shaped } from './issues.ts';
 import { sourceShape } from './pack.ts';
 import { plainCopy } from './plain.ts';
 import { listOf, mapOf, partial, strict, text, wordOr } from './shapes.ts';
 
-/** What reading gives: a succession that is well in itself, or what is wrong with it. */
+/** What reading gives: a succession, or what is wrong with its shape. */
 export interface SuccessionReading {
-  /** Nothing where a problem is an error. */
+  /** Nothing where the data has not the shape of a succession. */
   readonly succession?: Succession;
   readonly problems: readonly Problem[];
 }
 
 /** Reads from plain data what became of each id. Whether it fits the two frameworks is told where they are compared; it never throws on data. */
 export function readSuccession(data: unknown): SuccessionReading {
-  const { value, problems } = read<Succession>(data, successionShape(), (one, report) => readLines(one, report));
-  return value ? { succession: value, problems } : { problems };
+  const { value, problems } = read<Succession>(data, successionShape());
+  return { ...(value && { succession: value }), problems };
 }
 
-/** The same of a register. */
+/** What reading gives: a register, or what is wrong with its shape. */
 export interface RegisterReading {
-  /** Nothing where a problem is an error. */
+  /** Nothing where the data has not the shape of a register. */
   readonly register?: Register;
   readonly problems: readonly Problem[];
 }
 
-/** Reads from plain data what became of each unit; it never throws on data. */
+/** Reads from plain data what became of each unit. Whether its lines hold is told where units are compared; it never throws on data. */
 export function readRegister(data: unknown): RegisterReading {
-  const { value, problems } = read<Register>(data, registerShape(), (one, report) => readRegisterLines(one, report));
-  return value ? { register: value, problems } : { problems };
+  const { value, problems } = read<Register>(data, registerShape());
+  return { ...(value && { register: value }), problems };
 }
 
-function read<T>(data: unknown, shape: z.ZodType, check: (value: T, report: (one: Problem) => void) => unknown) {
+function read<T>(data: unknown, shape: z.ZodType): Shaped<T> {
   const copy = plainCopy(data);
   if (!('value' in copy)) return { problems: copy.problems };
-  const { value, problems: found } = shaped<T>(shape, copy.value, '');
-  const problems = [...copy.problems, ...found];
-  if (value !== undefined) check(value, (one) => problems.push(one));
-  return value !== undefined && problems.length === 0 ? { value, problems } : { problems };
+  const { value, problems } = shaped<T>(shape, copy.value, '');
+  const isSound = copy.problems.length === 0 && value !== undefined;
+  return { ...(isSound && { value }), problems: [...copy.problems, ...problems] };
 }
 
 const fateShape = () =>

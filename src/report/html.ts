@@ -9,34 +9,19 @@ import { keyFacts } from './keyFacts.ts';
 import { leaves } from './leaves.ts';
 import { lossList } from './losses.ts';
 import { beside, closing, roundingLine } from './notes.ts';
-import { type Html, html, raw } from './page.ts';
-import { style } from './style.ts';
+import { pageOf } from './document.ts';
+import { type Html, html } from './page.ts';
 import type { Told } from './told.ts';
 import { waterfall } from './waterfall.ts';
 
 export function htmlReport(framework: Framework, units: readonly Told[], by: Grouping | undefined, language: PrintedLanguage): string {
-  const { words, code } = language;
+  const { words } = language;
   const title = `${titleIn(framework.title, language)} ${framework.year}`;
   const notice = framework.status === 'complete' ? undefined : words[framework.status];
-  const page = html`<!doctype html>
-    <html lang="${code}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <style>
-          ${raw(style)}
-        </style>
-      </head>
-      <body>
-        <main>
-          <h1>${title} <small>(${framework.version})</small></h1>
-          ${notice !== undefined && html`<p class="notice">${notice}</p>`} ${contents(framework, units, language)}
-          ${units.map((unit, index) => section(framework, unit, index, by, language))}
-        </main>
-      </body>
-    </html> `;
-  return page.html.replaceAll(/\s*\n\s*/g, '\n');
+  const body = html`<h1>${title} <small>(${framework.version})</small></h1>
+    ${notice !== undefined && html`<p class="notice">${notice}</p>`} ${contents(framework, units, language)}
+    ${units.map((unit, index) => section(framework, unit, index, by, language))}`;
+  return pageOf(title, body, language);
 }
 
 function section(framework: Framework, unit: Told, position: number, by: Grouping | undefined, language: PrintedLanguage): Html {

@@ -7,6 +7,7 @@ import type { ScorecardNode } from '../shape/scorecard.ts';
 import { isTotal, nameOf } from './names.ts';
 import { type Html, html, link, raw } from './page.ts';
 import { plot } from './plot.ts';
+import { sentence } from './sentence.ts';
 import type { Told, ToldLoss } from './told.ts';
 
 export function leaves(framework: Framework, unit: Told, anchor: (id: string) => string, language: PrintedLanguage): readonly Html[] {
@@ -66,5 +67,3 @@ function groundOf({ source, owner }: FrameworkNode, { words }: PrintedLanguage):
 
 const picture = (leaf: Leaf, row: ScorecardNode, rule: string, language: PrintedLanguage): Html =>
   html`<figure>${plot(leaf, row.reason?.measure, rule, language)}</figure>`;
-
-const sentence = (text: string): string => `${text.slice(0, 1).toLocaleUpperCase('vi')}${text.slice(1)}.`;

@@ -6,22 +6,10 @@ import type { Grouping } from '../shape/explanation.ts';
 import { lossGroups } from './groups.ts';
 import { keyFacts } from './keyFacts.ts';
 import { whoseOf } from './losses.ts';
+import { listOf, plain, row } from './marks.ts';
 import { nameOf } from './names.ts';
 import { beside, closing, roundingLine } from './notes.ts';
 import type { Told } from './told.ts';
-
-/** What Markdown reads as a mark, an entity, an address or the beginning of a list. */
-const marks = [/[\\`*_{}[\]<>#|~]/, /&(?=#?\w+;)/, /:(?=\/\/)|(?<=\bmailto|\bxmpp):|@(?=\w)|(?<=\bwww)\./i, /^[-+=]|(?<=^\d+)[.)](?= |$)/];
-const mark = new RegExp(marks.map(({ source }) => source).join('|'), 'gi');
-
-/** A pack's or a unit's own words are nothing but words. */
-const plain = (text: string): string =>
-  text
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replaceAll(mark, (found) => `\\${found}`);
-const row = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
-const listOf = (lines: readonly string[]): string => lines.map((line) => `- ${plain(line)}`).join('\n');
 
 export function markdownReport(framework: Framework, units: readonly Told[], by: Grouping | undefined, language: PrintedLanguage): string {
   const { words } = language;

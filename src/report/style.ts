@@ -26,7 +26,23 @@ ol,ul{padding:0;list-style:none;margin:.5rem 0}
 svg text{font-size:10px;fill:var(--soft);font-family:inherit}
 .a{fill:none;stroke:var(--line)}.p{fill:none;stroke:var(--ink);stroke-width:1.5}.c{fill:var(--ink)}
 .o{fill:#fff;stroke:var(--ink)}.u{fill:var(--lost);stroke:#fff;stroke-width:1.5}.full .u{fill:var(--more)}
-@media(max-width:40rem){td.bar{width:24%}}
+ol .won .n{color:var(--more)}
+.ranks .place{white-space:nowrap;vertical-align:top}.ranks th,.ranks td{vertical-align:top}.ranks .note{display:block}
+.ranks .move{display:block;font-size:.875rem}.up{color:var(--more)}.down{color:var(--lost)}.same{color:var(--soft)}
+.ranks td{overflow-wrap:normal}.ranks thead th.n{white-space:normal}.ranks .ends{white-space:normal}.ranks .ends span{display:inline-block}.ranks .place:has(.move){white-space:normal}.split{margin-top:1rem}.me .name,li.me{font-weight:700}
+.bump{margin:1.5rem 0 .5rem}.bump figcaption{padding:.25rem 0}
+.bump .years,.bump .ends{display:grid;grid-template-columns:minmax(0,1fr) 4rem minmax(0,1fr);gap:0 .5rem}
+.bump .years{display:flex;justify-content:space-between;font-weight:600}
+.bump ol{margin:0}.bump li{display:flex;gap:0 .4rem;align-items:center;height:2.9rem;font-size:.75rem;line-height:1.2}
+.bump li span{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden;padding:.1em 0}
+.bump li b{flex:0 0 1.5rem;text-align:right;font-weight:600}.bump ol:first-child li{flex-direction:row-reverse;text-align:right}
+.bump ol:first-child li b{text-align:left}
+.bump svg{display:block;width:100%;height:100%;overflow:visible}
+.bump path{fill:none;stroke:#8c959f;stroke-width:1.5;vector-effect:non-scaling-stroke}
+.bump .up{stroke:var(--more)}.bump .down{stroke:var(--lost)}.bump.one .up,.bump.one .down,.bump.one .same{stroke:#c4ccd4}
+.bump .dot{stroke:#57606a;stroke-width:6;stroke-linecap:round}.bump path.me{stroke:var(--have);stroke-width:4}.bump path.dot.me{stroke-width:9}
+@media(max-width:40rem){td.bar{width:24%}.pairs td.n,.pairs th.n{white-space:normal;width:18%}.ranks .ends{width:5.5rem}.ranks .place{width:3rem}}
+@media(min-width:40rem){.bump .ends{grid-template-columns:minmax(0,1fr) 14rem minmax(0,1fr)}.bump li{height:1.75rem;font-size:.875rem}.bump li span{-webkit-line-clamp:1}.ranks .ends{white-space:nowrap}}
 @media(min-width:40rem){.drawn{display:grid;grid-template-columns:minmax(0,1fr) 17rem;grid-template-rows:auto 1fr;gap:0 1.25rem}
 .drawn figure{margin:0;grid-area:1/2/span 2/3}}
 `;
@@ -40,7 +56,8 @@ small,.soft,thead th,.facts dt{font-size:8pt}p{margin:.1rem 0}.facts{margin:.5re
 th,td{padding:.1rem .4rem .1rem 0}td.bar svg{height:.75rem}.notice{padding:.25rem .5rem}
 .loss,.leaf{padding:.2rem 0}.drawn{display:grid;grid-template-columns:minmax(0,1fr) 58mm;grid-template-rows:auto 1fr;gap:0 5mm}
 .drawn figure{margin:0;grid-area:1/2/span 2/3}
-.loss,.leaf,tr,.facts,.notice,li{break-inside:avoid}h1,h2,h3,h4,h5,.lead,caption,thead{break-after:avoid}
+.bump li{height:1.35rem;font-size:8.5pt}.bump .ends{grid-template-columns:minmax(0,1fr) 8rem minmax(0,1fr)}.ranks .move{font-size:8pt}
+.loss,.leaf,tr,.facts,.notice,li,.bump{break-inside:avoid}h1,h2,h3,h4,h5,.lead,caption,thead{break-after:avoid}
 section.unit+section.unit{break-before:page}svg *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 

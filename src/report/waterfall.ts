@@ -3,7 +3,7 @@ import { readFraction, write } from '../decimal.ts';
 import { type Rational, ZERO, isNegative, least, most, negate, subtract } from '../points.ts';
 import type { PrintedLanguage } from '../say/printed.ts';
 import type { Framework } from '../shape/framework.ts';
-import { near } from './axis.ts';
+import { barsBetween } from './bars.ts';
 import { fallsOf } from './falls.ts';
 import { type Html, html } from './page.ts';
 import type { Told } from './told.ts';
@@ -13,7 +13,7 @@ export function waterfall({ rounding: { places } }: Framework, unit: Told, langu
   const [max, score] = [readFraction(unit.applicableMax), readFraction(unit.score)];
   const falls = fallsOf(unit, language);
   const levels = [max, score, ...falls.map(({ level }) => level)];
-  const bar = barsBetween(levels.reduce(least, ZERO), levels.reduce(most, ZERO));
+  const { bar } = barsBetween(levels.reduce(least, ZERO), levels.reduce(most, ZERO));
   const row = (name: string, points: string, drawn: Html, kind?: string): Html =>
     html`<tr${kind !== undefined && html` class="${kind}"`}>
       <th scope="row">${name}</th>
@@ -42,17 +42,3 @@ export function waterfall({ rounding: { places } }: Framework, unit: Told, langu
     </tbody>
   </table>`;
 }
-
-const WIDE = 1000;
-/** Bars on one scale; a bar of next to nothing is still seen. */
-const barsBetween =
-  (low: Rational, high: Rational) =>
-  (from: Rational, to: Rational, kind: string): Html => {
-    const span = near(subtract(high, low)) || 1;
-    const at = (value: Rational): number => Math.round((near(subtract(value, low)) / span) * WIDE);
-    const [left, right] = [at(least(from, to)), at(most(from, to))];
-    const width = Math.max(4, right - left);
-    return html`<svg viewBox="0 0 ${WIDE} 10" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="${kind}" x="${Math.min(left, WIDE - width)}" y="0" width="${width}" height="10" />
-    </svg>`;
-  };

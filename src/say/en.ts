@@ -2,6 +2,8 @@
 import { assumptions } from './en/assumptions.ts';
 import { causeNames, causes } from './en/causes.ts';
 import { measured, measures } from './en/measures.ts';
+import { moves } from './en/moves.ts';
+import { places } from './en/places.ts';
 import { problems } from './en/problems.ts';
 import { quote } from './en/quote.ts';
 import { capped, remedy } from './en/remedy.ts';
@@ -9,11 +11,15 @@ import { scales, stretch } from './en/rules.ts';
 import { formatNumber } from './format.ts';
 import type { Language } from './language.ts';
 
+export { sayAway } from './away.ts';
+export { sayIndexChange, sayMove, sayPassed } from './move.ts';
+export { sayNearTies, sayPlace } from './place.ts';
 export { sayRule } from './rule.ts';
 export { sayCapped, sayLoss } from './story.ts';
 export { tell } from './tell.ts';
 export type { Language } from './language.ts';
 export type * from './parts.ts';
+export type * from './standings.ts';
 export type { ToldProblem } from './tell.ts';
 
 const days = (many: string, isWorking: boolean): string => `${many} ${isWorking ? 'working ' : ''}${many === '1' ? 'day' : 'days'}`;
@@ -45,6 +51,8 @@ export const en: Language = {
   },
   remedy,
   capped,
+  places,
+  moves,
   states: {
     scored: 'scored',
     given: 'given',

@@ -3,6 +3,7 @@ import type { About, AssumedRule, Code, ProblemFacts, Severity } from '../proble
 import type { Answerer, MeasureKind, Policy, ScaleKind, Status } from '../shape/pack.ts';
 import type { Cause, State } from '../shape/scorecard.ts';
 import type { CappedWords, LossWords, ReadWords, RemedyWords, RuleWords, StretchWords } from './parts.ts';
+import type { MoveSentences, PlaceSentences } from './standings.ts';
 
 /** A language is data and small functions; a host may hand in one of its own, or another one with a few of them changed. */
 export interface Language {
@@ -44,6 +45,9 @@ export interface Language {
   /** What wins points back, as the end of a sentence; nothing where nothing is to be said. */
   readonly remedy: (remedy: RemedyWords) => string;
   readonly capped: (block: CappedWords) => string;
+  /** Where a unit stands in a ranking, and what moved between two results. */
+  readonly places: PlaceSentences;
+  readonly moves: MoveSentences;
   readonly states: Readonly<Record<State, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly answerers: Readonly<Record<Answerer, string>>;

@@ -5,16 +5,22 @@ import { lowerFirst } from './phrases.ts';
 import { assumptions } from './vi/assumptions.ts';
 import { causeNames, causes } from './vi/causes.ts';
 import { measured, measures } from './vi/measures.ts';
+import { moves } from './vi/moves.ts';
+import { places } from './vi/places.ts';
 import { problems } from './vi/problems.ts';
 import { quote } from './vi/quote.ts';
 import { capped, remedy } from './vi/remedy.ts';
 import { scales, stretch } from './vi/rules.ts';
 
+export { sayAway } from './away.ts';
+export { sayIndexChange, sayMove, sayPassed } from './move.ts';
+export { sayNearTies, sayPlace } from './place.ts';
 export { sayRule } from './rule.ts';
 export { sayCapped, sayLoss } from './story.ts';
 export { tell } from './tell.ts';
 export type { Language } from './language.ts';
 export type * from './parts.ts';
+export type * from './standings.ts';
 export type { ToldProblem } from './tell.ts';
 
 /** Vietnamese: numbers as 1.234,5, days as 31/12/2023. */
@@ -44,6 +50,8 @@ export const vi: Language = {
   },
   remedy,
   capped,
+  places,
+  moves,
   states: {
     scored: 'đã chấm',
     given: 'được cho điểm',

@@ -28,7 +28,9 @@ export function seenOf(account: Account): readonly Seen[] {
 
 function maxOf(account: Account, planned: PlannedNode): string {
   const { sums } = account;
-  return sums ? textOfUnits(sums.max[planned.index] ?? 0) : (rowOf(account, planned)?.applicableMax ?? '0');
+  if (!sums) return rowOf(account, planned)?.applicableMax ?? '0';
+  const max = sums.max[planned.index] ?? 0;
+  return max === planned.max ? planned.maxText : textOfUnits(max);
 }
 
 function stateIn({ sums, outcomes }: Account, { index }: PlannedNode): State | null {

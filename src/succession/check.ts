@@ -7,7 +7,7 @@ import { ROOT } from '../compile/outline.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { Succession } from '../shape/succession.ts';
 import { type NodeLine, nodeFates } from './fates.ts';
-import { leading } from './lines.ts';
+import { firstPlaces, leading } from './lines.ts';
 
 /** `id@year`. */
 export const nameOf = ({ id, year }: Framework): string => `${id}@${year}`;
@@ -26,9 +26,9 @@ export function checkIds(succession: Succession, lines: readonly NodeLine[], bef
   };
   for (const id of Object.keys(became)) tell('line-for-nothing', id, at('', 'became', id));
   for (const { id, targets, pointer } of lines) {
-    if (before.index.has(id)) targets.forEach((target) => tell('no-target', target, pointer));
+    if (before.index.has(id) && id !== ROOT) targets.forEach((target) => tell('no-target', target, pointer));
   }
-  fresh.forEach((id, index) => tell('no-target', id, at('', 'new', index)));
+  for (const [id, index] of firstPlaces(fresh)) tell('no-target', id, at('', 'new', index));
   // One that stands misspelt elsewhere is told there.
   const title = (id: string, { index, nodes }: Framework): string => textOf(nodes[index.get(id) ?? 0]?.title ?? '');
   for (const id of left.before.filter((one) => !meant.has(one)))

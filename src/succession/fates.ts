@@ -1,4 +1,5 @@
 /** What a succession says by itself, before the two frameworks are looked at. `docs/semantics.md` § 14. */
+import { ROOT } from '../compile/outline.ts';
 import { type Report, at, problem, quote } from '../problem.ts';
 import type { NodeFate, Succession } from '../shape/succession.ts';
 import { type Line, checkLines } from './lines.ts';
@@ -14,15 +15,22 @@ const words = ['same', 'reweighted', 'renamed', 'merged', 'split'] as const;
 /** The fates of a criterion, as they are written. */
 export const nodeFates = ['same', 'reweighted', '{ renamed: … }', '{ merged: … }', '{ split: […, …] }', 'dropped'] as const;
 
+/** True where it goes from a framework and its year to one of another year; else it is told. */
+export function isNamed({ from, to }: Succession, report: Report): boolean {
+  const wrong = Object.entries({ from, to }).filter(([, name]) => !nameForm.test(name));
+  for (const [key, name] of wrong)
+    report(problem('bad-framework-name', at('', key), { found: quote(name) }, nameForm.exec(cut(name))?.[0]));
+  const isLoop = wrong.length === 0 && yearOf(from) === yearOf(to);
+  if (isLoop) report(problem('succession-loops', '/to', { from, to }));
+  return wrong.length === 0 && !isLoop;
+}
+
 /** A succession's lines in its order; what cannot be is told, and what says nothing clear is left out. */
-export function readLines(succession: Succession, report: Report): readonly NodeLine[] {
-  const { from, to, became, new: fresh = [] } = succession;
-  for (const [key, name] of Object.entries({ from, to })) {
-    if (!nameForm.test(name)) report(problem('bad-framework-name', at('', key), { found: quote(name) }, nameForm.exec(cut(name))?.[0]));
-  }
-  if (nameForm.test(from) && nameForm.test(to) && yearOf(from) === yearOf(to)) report(problem('succession-loops', '/to', { from, to }));
+export function readLines({ became, new: fresh = [] }: Succession, report: Report): readonly NodeLine[] {
   const lines = Object.entries(became).flatMap(([id, fate]) => lineOf(id, fate, report) ?? []);
-  checkLines(lines, fresh, report);
+  // Of the total it is told that it takes no line.
+  const others = lines.filter(({ id, targets }) => id !== ROOT && !targets.includes(ROOT));
+  checkLines(others, fresh, report);
   return lines;
 }
 

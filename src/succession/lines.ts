@@ -29,6 +29,15 @@ export function leading(lines: readonly Line[]): ReadonlyMap<string, readonly Li
   return found;
 }
 
+/** Where each id of a list stands first. */
+export function firstPlaces(ids: readonly string[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  ids.forEach((id, index) => {
+    if (!found.has(id)) found.set(id, index);
+  });
+  return found;
+}
+
 /** Tells what cannot be, whatever the ids stand for: two that lead to one, a part that is the whole, what is new and came from one. */
 export function checkLines(lines: readonly Line[], fresh: readonly string[], report: Report): void {
   for (const { id, became, targets, pointer } of lines) {
@@ -47,10 +56,11 @@ export function checkLines(lines: readonly Line[], fresh: readonly string[], rep
       report(problem('leads-to-one', last.pointer, { id, lines: ids }));
     if (those.length === 1 && last.became === 'merged') report(problem('merged-alone', last.pointer, { id, line: last.id }));
   }
+  const first = firstPlaces(fresh);
   fresh.forEach((id, index) => {
     const pointer = at('', 'new', index);
     const lines = found.get(id)?.map((line) => line.id);
-    if (fresh.indexOf(id) < index) report(problem('listed-twice', pointer, { id }));
+    if (first.get(id) !== index) report(problem('listed-twice', pointer, { id }));
     else if (lines) report(problem('new-and-from', pointer, { id, lines }));
   });
 }

@@ -5,7 +5,7 @@ import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { Succession } from '../shape/succession.ts';
 import { checkIds, checkMax, nameOf } from './check.ts';
 import { linkFacts } from './facts.ts';
-import { type NodeLine, readLines } from './fates.ts';
+import { type NodeLine, isNamed, readLines } from './fates.ts';
 import { leading } from './lines.ts';
 
 /** Nodes that are each other, by their indexes: several on one side where one was split, or several merged. */
@@ -31,7 +31,7 @@ export interface NodeLinks {
  */
 export function linkNodes(succession: Succession | undefined, before: Framework, after: Framework, report: Report): NodeLinks | undefined {
   if (before.id === after.id && before.version === after.version) return { links: before.nodes.map(toItself), added: [], dropped: [] };
-  if (!succession) return undefined;
+  if (!succession || !isNamed(succession, report)) return undefined;
   const { from, to } = succession;
   const [first, second] = [nameOf(before), nameOf(after)];
   if (from === first && to === second) return linkForwards(succession, before, after, report);
@@ -87,7 +87,7 @@ const alone = (lines: readonly NodeLine[], before: Framework, after: Framework, 
     const { became, id, targets } = line;
     if (became === 'split' || became === 'merged') return [];
     const [old, target] = [before.index.get(id), after.index.get(targets[0] ?? '')];
-    if (old === undefined || target === undefined) return [];
+    if (!old || !target) return []; // nor is it the root, which takes no line
     const [node, other] = [before.nodes[old] as FrameworkNode, after.nodes[target] as FrameworkNode];
     checkMax(line, node, other, report);
     const facts = linkFacts(line, node, other, { before: nameOf(before), after: nameOf(after) }, report);

@@ -1,10 +1,10 @@
 /** What a register of units says: every unit of before has its line, and every unit of after comes from one or is new. § 15. */
 import { readDay } from '../day.ts';
-import { nearest } from '../nearest.ts';
+import { nearestId } from '../nearest.ts';
 import { type Report, at, problem, quote } from '../problem.ts';
 import { badDay } from '../problem/written.ts';
 import type { Register, UnitFate } from '../shape/succession.ts';
-import { type UnitLine, checkLines, leading } from './lines.ts';
+import { type UnitLine, checkLines, firstPlaces, leading } from './lines.ts';
 import { checkLoops } from './loops.ts';
 
 const words = ['renamed', 'merged', 'split', 'closed'] as const;
@@ -50,16 +50,20 @@ function checkUnits({ before, after, became, new: fresh = [] }: Register, lines:
   const tell = (code: 'line-for-nothing' | 'no-target', found: string, pointer: string): void => {
     const [of, units] = code === 'no-target' ? (['after', after] as const) : (['before', before] as const);
     if (Object.hasOwn(units, found)) return;
-    const hint = nearest(found, left[of]);
+    const hint = nearestId(found, left[of]);
     if (hint !== undefined) meant.add(hint);
     report(problem(code, pointer, { found: quote(found), of }, hint));
   };
   for (const id of Object.keys(became)) tell('line-for-nothing', id, at('', 'became', id));
-  for (const { targets, heirs, pointer } of lines) [...targets, ...heirs].forEach((id) => tell('no-target', id, pointer));
-  fresh.forEach((id, index) => tell('no-target', id, at('', 'new', index)));
+  for (const { id, targets, heirs, pointer } of lines) {
+    if (Object.hasOwn(before, id)) [...targets, ...heirs].forEach((target) => tell('no-target', target, pointer));
+  }
+  for (const [id, index] of firstPlaces(fresh)) tell('no-target', id, at('', 'new', index));
   for (const id of left.before.filter((one) => !meant.has(one)))
     report(problem('no-line', '/became', { id, title: before[id] ?? '', allowed: unitFates }));
-  for (const id of left.after.filter((one) => !meant.has(one)))
+  // A line that says nothing clear may lead anywhere.
+  const isClear = lines.length === Object.keys(became).length;
+  for (const id of isClear ? left.after.filter((one) => !meant.has(one)) : [])
     report(problem('from-nowhere', at('', 'after', id), { id, title: after[id] ?? '' }));
 }
 
@@ -71,8 +75,9 @@ export function checkKeeps(keeps: Readonly<Record<string, string>>, lines: reado
     const pointer = at('', 'keeps', id);
     const allowed = (sources.get(id) ?? []).map((line) => line.id);
     if (!allowed.includes(kept)) report(problem('keeps-another', pointer, { id, found: quote(kept), allowed }));
-    const others = [...(keeping.get(kept) ?? []), id];
-    keeping.set(kept, others);
-    if (others.length > 1) report(problem('keeps-twice', pointer, { id: kept, keeping: others }));
+    keeping.set(kept, [...(keeping.get(kept) ?? []), id]);
+  }
+  for (const [id, those] of keeping) {
+    if (those.length > 1) report(problem('keeps-twice', at('', 'keeps', those.at(-1) ?? ''), { id, keeping: those }));
   }
 }

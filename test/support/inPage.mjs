@@ -24,6 +24,22 @@ export const wrongPlots = () => {
   });
 };
 
+/** Names of a bump chart that are cut, or do not stand beside their dot. */
+export const crookedCharts = () =>
+  [...document.querySelectorAll('.bump')].flatMap((chart) => {
+    const { top, height } = chart.querySelector('svg').getBoundingClientRect();
+    const lists = [...chart.querySelectorAll('ol')].map((list) => [...list.children]);
+    const step = height / Math.max(...lists.map(({ length }) => length));
+    return lists.flatMap((rows) =>
+      rows.flatMap((row, index) => {
+        const box = row.getBoundingClientRect();
+        const name = row.querySelector('span');
+        const isBeside = Math.abs((box.top + box.bottom) / 2 - (top + step * (index + 0.5))) < 1;
+        return isBeside && name.scrollHeight <= name.clientHeight + 1 ? [] : [row.textContent];
+      }),
+    );
+  });
+
 /** Puts a mark at the beginning of each row and at the end of each part of it; gives the marks of each row. */
 export const markRows = (rows) => {
   let many = 0;

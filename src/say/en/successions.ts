@@ -5,6 +5,7 @@ import { formatNumber, quoted } from '../format.ts';
 import type { Language } from '../language.ts';
 
 const q = (text: string): string => `“${text}”`;
+const day = (text: string): string => text.split('-').reverse().join('/');
 const list = (words: readonly string[]): string => quoted(words, '“', '”');
 /** A cap that is not known has no number. */
 const max = (text: string): string => (text === '' ? 'an unknown max' : `a max of ${formatNumber('en-GB', text)}`);
@@ -31,7 +32,7 @@ export const successionProblems: Pick<Language['problems'], 'other-document' | k
   'no-line': ({ id, title, allowed }) =>
     `${q(id)} (${title}) has no line in became, so nobody knows what became of it; write one: ${allowed.join(', ')}.`,
   'line-for-nothing': ({ found, of }) => `This line is for ${q(found)}, which is not in ${of}; correct the id, or remove the line.`,
-  'no-target': ({ found, of }) => `There is no ${q(found)} in ${of}, so nothing can become it; correct the id.`,
+  'no-target': ({ found, of }) => `There is no ${q(found)} in ${of}; correct the id, or remove it.`,
   'leads-to-one': ({ id, lines }) =>
     `The lines ${list(lines)} lead to ${q(id)}, and not all of them say merged; write merged: ${id} in each where they became one, else correct an id.`,
   'merged-alone': ({ id, line }) =>
@@ -42,8 +43,7 @@ export const successionProblems: Pick<Language['problems'], 'other-document' | k
     `No line leads to ${q(id)} (${title}), and new does not list it; add it to new, or to the line of what became it.`,
   'new-and-from': ({ id, lines }) => `${q(id)} is listed as new, and ${list(lines)} became it; take it out of new, or correct the line.`,
   'listed-twice': ({ id }) => `${q(id)} is listed twice; remove one.`,
-  'id-differs': ({ line, found }) =>
-    `${q(line)} became ${q(found)}, which is another id, so it is not the same in name; write { renamed: ${found} }.`,
+  'id-differs': ({ line, found }) => `${q(line)} became ${q(found)}, which is another id; write { renamed: ${found} }.`,
   'id-is-same': ({ line }) => `${q(line)} keeps its id, so it is not renamed; write same (of a criterion whose max moved, reweighted).`,
   'bad-framework-name': ({ found }) => `${q(found)} does not name a framework and its year; write id@year, such as sample-department@2023.`,
   'succession-loops': ({ from, to }) =>
@@ -71,7 +71,7 @@ export const successionProblems: Pick<Language['problems'], 'other-document' | k
   'keeps-twice': ({ id, keeping }) =>
     `The place of ${q(id)} is carried on by ${list(keeping)}; only one can, so remove the others from keeps.`,
   'unit-gone': ({ unit, register, effective }) =>
-    `The unit ${q(unit)} is in the results after, but there is none such since ${effective} by the register ${q(register)}; correct its id, or compare without that register.`,
+    `The unit ${q(unit)} is in the results after, but there is none such since ${day(effective)} by the register ${q(register)}; correct its id, or compare without that register.`,
   'unit-not-yet': ({ unit, register, effective }) =>
-    `The unit ${q(unit)} is in the results before, but there is none such until ${effective} by the register ${q(register)}; correct its id, or compare without that register.`,
+    `The unit ${q(unit)} is in the results before, but there is none such until ${day(effective)} by the register ${q(register)}; correct its id, or compare without that register.`,
 };

@@ -1,9 +1,11 @@
 /** The words of the command line and of reports, in English. */
 import type { Words } from '../printed.ts';
+import { tables } from './tables.ts';
 
 const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 export const words: Words = {
+  tables,
   unit: 'Unit',
   group: 'Group',
   score: 'Score',
@@ -103,7 +105,13 @@ export const words: Words = {
       --unit ID      one unit only             --all          every loss of every unit
       --by GROUP     added up by domain, owner, cause or answerer (who can change them)
       --policies ID  one criterion as if it did not apply, under each policy
-      --md, --html   a report in Markdown, or one page of HTML to read and to print on A4
+      --md, --html   a report in Markdown, or one page of HTML to read and to print on A4; for rank and compare too
+  barem rank FRAMEWORK SUBMISSION…         places inside each group
+  barem compare BEFORE AFTER               how places and indexes moved, and why (submissions; more than two are drawn too)
+      --unit ID      the story of one unit     --against leader|mean|next   hold units against another
+      --succession FILE    what became of each criterion; left out, succession.yaml beside the pack
+      --register NAME|FILE   units renamed, merged, split
+      --framework FOLDER   where a framework is that a submission names; may be told several times
   barem form FRAMEWORK                     what a unit is asked, who answers, how much it is worth
       --group ID     for one group only         --schema       the JSON Schema of a valid submission
 

@@ -5,6 +5,7 @@ import { formatNumber, quoted } from '../format.ts';
 import type { Language } from '../language.ts';
 
 const q = (text: string): string => `“${text}”`;
+const day = (text: string): string => text.split('-').reverse().join('/');
 const list = (words: readonly string[]): string => quoted(words, '“', '”');
 /** A cap that is not known has no number. */
 const max = (text: string): string => (text === '' ? 'chưa rõ' : formatNumber('vi-VN', text));
@@ -34,7 +35,7 @@ export const successionProblems: Pick<Language['problems'], 'other-document' | k
     `Mã ${q(id)} (${title}) chưa có dòng nào trong became nên không biết đã thành gì; ghi thêm một dòng: ${allowed.join(', ')}.`,
   'line-for-nothing': ({ found, of }) =>
     `Dòng này ghi cho mã ${q(found)}, nhưng ${where(of)} không có mã ấy; sửa lại mã, hoặc bỏ dòng này.`,
-  'no-target': ({ found, of }) => `Không có mã ${q(found)} ${where(of)}, nên không mục nào thành mã ấy được; sửa lại mã.`,
+  'no-target': ({ found, of }) => `Không có mã ${q(found)} ${where(of)}; sửa lại mã, hoặc bỏ đi.`,
   'leads-to-one': ({ id, lines }) =>
     `Các dòng ${list(lines)} cùng dẫn tới mã ${q(id)} mà không phải dòng nào cũng ghi merged; nếu đã nhập làm một thì mỗi dòng ghi merged: ${id}, nếu không thì sửa lại mã.`,
   'merged-alone': ({ id, line }) =>
@@ -46,8 +47,7 @@ export const successionProblems: Pick<Language['problems'], 'other-document' | k
   'new-and-from': ({ id, lines }) =>
     `Mã ${q(id)} ghi trong new (mới), nhưng dòng ${list(lines)} lại dẫn tới nó; bỏ khỏi new, hoặc sửa lại dòng ấy.`,
   'listed-twice': ({ id }) => `Mã ${q(id)} ghi hai lần trong danh sách; bỏ một.`,
-  'id-differs': ({ line, found }) =>
-    `Mã ${q(line)} thành ${q(found)} là mã khác, nên không phải giữ nguyên; hãy ghi { renamed: ${found} }.`,
+  'id-differs': ({ line, found }) => `Mã ${q(line)} thành ${q(found)} là mã khác; hãy ghi { renamed: ${found} }.`,
   'id-is-same': ({ line }) =>
     `Mã ${q(line)} không đổi nên không phải renamed; hãy ghi same (tiêu chí có điểm tối đa thay đổi thì ghi reweighted).`,
   'bad-framework-name': ({ found }) => `${q(found)} không phải tên bộ tiêu chí kèm năm; hãy ghi mã@năm, như sample-department@2023.`,
@@ -77,7 +77,7 @@ export const successionProblems: Pick<Language['problems'], 'other-document' | k
   'keeps-twice': ({ id, keeping }) =>
     `Hạng của đơn vị ${q(id)} được ghi cho cả ${list(keeping)} giữ; chỉ một đơn vị giữ được, hãy bỏ các đơn vị còn lại khỏi keeps.`,
   'unit-gone': ({ unit, register, effective }) =>
-    `Đơn vị ${q(unit)} có trong kết quả kỳ sau, nhưng theo danh mục ${q(register)} thì từ ngày ${effective} không còn đơn vị này; sửa lại mã đơn vị, hoặc so sánh không dùng danh mục ấy.`,
+    `Đơn vị ${q(unit)} có trong kết quả kỳ sau, nhưng theo danh mục ${q(register)} thì từ ngày ${day(effective)} không còn đơn vị này; sửa lại mã đơn vị, hoặc so sánh không dùng danh mục ấy.`,
   'unit-not-yet': ({ unit, register, effective }) =>
-    `Đơn vị ${q(unit)} có trong kết quả kỳ trước, nhưng theo danh mục ${q(register)} thì đến ngày ${effective} mới có đơn vị này; sửa lại mã đơn vị, hoặc so sánh không dùng danh mục ấy.`,
+    `Đơn vị ${q(unit)} có trong kết quả kỳ trước, nhưng theo danh mục ${q(register)} thì đến ngày ${day(effective)} mới có đơn vị này; sửa lại mã đơn vị, hoặc so sánh không dùng danh mục ấy.`,
 };

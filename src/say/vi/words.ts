@@ -1,7 +1,9 @@
 /** The words of the command line and of reports, in Vietnamese. */
 import type { FactKind } from '../../shape/framework.ts';
+import { tables } from './tables.ts';
 
 export const words = {
+  tables,
   unit: 'Đơn vị',
   group: 'Khối',
   score: 'Điểm',
@@ -103,7 +105,13 @@ export const words = {
       --unit MÃ      chỉ một đơn vị             --all          mọi khoản, mọi đơn vị
       --by NHÓM      cộng theo domain (lĩnh vực), owner (chủ trì), cause (nguyên nhân), answerer (nơi thay đổi được)
       --policies MÃ  một tiêu chí nếu coi là không áp dụng, theo từng cách tính
-      --md, --html   báo cáo Markdown, hoặc một trang HTML để đọc và in A4
+      --md, --html   báo cáo Markdown, hoặc một trang HTML để đọc và in A4; cũng dùng với rank, compare
+  barem rank BỘ-TIÊU-CHÍ HỒ-SƠ…            xếp hạng trong từng khối
+  barem compare TRƯỚC SAU                  thứ hạng và chỉ số thay đổi ra sao, vì đâu (hai hồ sơ; nhiều hơn thì vẽ cả các năm trước)
+      --unit MÃ      chuyện của một đơn vị      --against leader|mean|next   so với đơn vị dẫn đầu, bình quân, hạng trên
+      --succession TỆP   đối chiếu tiêu chí giữa hai năm; để trống thì lấy succession.yaml cạnh bộ tiêu chí
+      --register TÊN|TỆP   đơn vị đổi tên, hợp nhất, chia tách
+      --framework THƯ-MỤC  nơi có bộ tiêu chí mà hồ sơ nêu tên; ghi được nhiều lần
   barem form BỘ-TIÊU-CHÍ                   đơn vị phải báo cáo những gì, ai trả lời, được bao nhiêu điểm
       --group MÃ     chỉ phần của một khối      --schema       JSON Schema của hồ sơ hợp lệ
 

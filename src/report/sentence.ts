@@ -1,0 +1,2 @@
+/** A phrase as a sentence of its own. */
+export const sentence = (phrase: string): string => (phrase === '' ? '' : `${phrase.charAt(0).toLocaleUpperCase('vi')}${phrase.slice(1)}.`);
