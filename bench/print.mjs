@@ -93,7 +93,7 @@ export function print({ framework, leaves, scorecards, different, start, panel, 
   if (measured !== many) console.log(`Time was up after ${measured} of them.`);
   console.log(`By hand, ${country.different} of ${measured} totals differ by binary floats.\n`);
   printRows(country.rows);
-  console.log(`\n${measured} units ranked at once, beside a native sort of the same numbers:\n`);
+  console.log(`\n${many} units ranked at once, beside a native sort of the same numbers:\n`);
   printCalls('ranking', 'to a sort', country.ranking.rows);
   console.log(`\nA unit among ${many}, against one among ${few}:\n`);
   printGrowth(country.growth);

@@ -3,6 +3,7 @@ import { countDifferences } from './agree.mjs';
 import { median, takeTurns } from './measure.mjs';
 import { makeRuns, rowKinds } from './rows.mjs';
 import { makeUnits } from './units.mjs';
+import { scoreAll } from './verbs.mjs';
 import { measureRanking } from './ranking.mjs';
 
 const WARM = 800; // milliseconds of each row before any is read: until it is compiled, the hand-written one is ten times slower
@@ -33,7 +34,7 @@ const ofPanel = (name) => `${name} of the panel`;
 
 /**
  * Each chunk is made, read, scored by every row and let go, so that not all of it is in memory. Where time runs out, the
- * rest of the units is left out; `measured` is how many were not. Ranking is of all of them at once.
+ * rest of the units is only scored; `measured` is how many every row was of. Ranking is of all units at once.
  */
 export function measureCountry(framework, panelRuns, { panelUnits, units, leaves, showProgress }) {
   const besides = Object.fromEntries(growing.map((name) => [ofPanel(name), panelRuns[name]]));
@@ -47,20 +48,25 @@ export function measureCountry(framework, panelRuns, { panelUnits, units, leaves
     different += countDifferences(framework, runs['hand-written'](), scorecards);
     return times;
   });
+  const measured = ranked.length;
+  for (let first = measured; first < units; first += CALL) {
+    ranked.push(...scoreAll(framework, { units: makeUnits(framework, Math.min(CALL, units - first), first) }).map(withoutNodes));
+  }
   const ranking = measureRanking(framework, ranked);
-  const totalOf = (name) => (name === 'rank' ? ranking.times.rank : chunks.reduce((sum, times) => sum + times[name], 0));
+  const totalOf = (name) =>
+    name === 'rank' ? (ranking.times.rank * measured) / units : chunks.reduce((sum, times) => sum + times[name], 0);
   const rows = rowKinds.map((kind) => ({
     ...kind,
     units,
-    measured: ranked.length,
-    nsPerLeaf: (totalOf(kind.name) * 1e6) / (ranked.length * leaves),
+    measured,
+    nsPerLeaf: (totalOf(kind.name) * 1e6) / (measured * leaves),
     ratio: totalOf(kind.name) / totalOf('hand-written'),
   }));
   const growth = growing.map((name) => {
-    const perUnit = totalOf(name) / ranked.length;
+    const perUnit = totalOf(name) / measured;
     return { name, growth: perUnit / (totalOf(ofPanel(name)) / (chunks.length * panelUnits)) };
   });
-  return { rows, growth, ranking, measured: ranked.length, call: CALL, different };
+  return { rows, growth, ranking, measured, call: CALL, different };
 }
 
 /** A scorecard of which only the head is kept, so that a country of them fits in memory. */

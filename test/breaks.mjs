@@ -101,14 +101,14 @@ const breaks = [
   ],
   [
     'src/compare/contest.ts',
-    'sides[figures].keys[both.ids[figures]]',
-    'sides[rules].keys[both.ids[rules]]',
+    'sides[figures].keys[inBoth.ids[figures]]',
+    'sides[rules].keys[inBoth.ids[rules]]',
     'what a host hands in goes with the rules',
     YEARS,
   ],
   [
     'src/compare/states.ts',
-    'if ((state.sheet.marks[top] ?? 0) & UNDER_WHOLE) return ZERO;',
+    'if (isMarked(state.sheet, top, UNDER_WHOLE)) return ZERO;',
     '',
     'what is new brings points under a group that was rejected',
     YEARS,

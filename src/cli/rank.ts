@@ -22,10 +22,12 @@ export const rank: Command = (args) => {
   const scoring = scoreAll(args);
   if ('usage' in scoring) return scoring;
   const { framework, units, submissions, isWhole, place, problems } = scoring;
-  // Nobody's place is told while somebody is left out.
-  if (!framework || !isWhole) return { json: { groups: [] }, text: '', problems };
+  if (!framework || units.length + problems.length === 0) return { json: { groups: [] }, text: '', problems };
   const ranking = rankUnits(framework, units, { roundedOtherwise: otherwise(framework, submissions) });
-  const all = [...problems, ...ranking.problems.map(place)];
+  const isNobody = units.length === 0 && problems.length > 0; // which is told
+  const all = isNobody ? problems : [...problems, ...ranking.problems.map(place)];
+  // Nobody's place is told while somebody is left out.
+  if (!isWhole) return { json: { groups: [] }, text: '', problems: all };
   return { json: { ...ranking }, text: ranking.groups.length === 0 ? '' : textOf(framework, ranking, args), problems: all };
 };
 

@@ -18,7 +18,7 @@ export interface Contestants {
   readonly keys: Readonly<Record<string, UnitKeys>>;
 }
 
-/** A unit that is ranked on both sides: the states that it can be in, and its ids. */
+/** A unit that is ranked on both sides: the states it can be in, and its ids. */
 export interface Twice {
   readonly states: States;
   readonly ids: Both<string>;
@@ -69,18 +69,16 @@ function enter(sides: Both<Contestants>, ranked: Side, group: string | null, fig
   };
 }
 
-/**
- * What a host hands in goes with the figures. One that is ranked in one year only keeps its value of that year; nothing else of
- * it is known on the other year's rules, where these are others.
- */
-function contenderIn(sides: Both<Contestants>, ranked: Side, { unit: { id }, account }: ScoredUnit, figures: Side, rules: Side) {
+/** What a host hands in is a figure. One that is ranked in one year only keeps its value; nothing else is known on other rules. */
+function contenderIn(sides: Both<Contestants>, ranked: Side, unit: ScoredUnit, figures: Side, rules: Side): Contender | undefined {
+  const { id } = unit.unit;
   const { twice, framework, keys } = sides[ranked];
-  const both = twice.get(id);
-  if (both) {
-    const state = both.states({ figures, rules, unsplit: figures });
-    return contenderOf(sides[rules].framework, id, state, sides[figures].keys[both.ids[figures]]);
+  const inBoth = twice.get(id);
+  if (inBoth) {
+    const account = inBoth.states({ figures, rules, unsplit: figures });
+    return contenderOf(sides[rules].framework, id, account, sides[figures].keys[inBoth.ids[figures]]);
   }
-  const own = contenderOf(framework, id, account, keys[id]);
+  const own = contenderOf(framework, id, unit.account, keys[id]);
   return own && (isSame(framework, sides[rules].framework) ? own : { ...own, breaker: () => undefined });
 }
 

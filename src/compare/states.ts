@@ -3,9 +3,9 @@ import { type Account, accountOf } from '../score/account.ts';
 import { enclosed, exactly } from '../enclosed.ts';
 import { ONE, type Rational, ZERO, divide, isZero, multiply, negate, sum } from '../points.ts';
 import { exactIn } from '../score/exact.ts';
-import { type Known, NOTHING_KNOWN, asGiven, asIn, asMissing } from '../score/fixed.ts';
-import { NO_POINTS, endOutcome } from '../score/outcome.ts';
-import { UNDER_WHOLE } from '../score/sheet.ts';
+import { type Known, NOTHING_KNOWN, asGiven, asIn } from '../score/fixed.ts';
+import { endOutcome } from '../score/outcome.ts';
+import { DROPPED, type Sheet, UNDER_WHOLE } from '../score/sheet.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { NodeLink as Link } from '../succession/nodes.ts';
 import type { Bridge, Pair, Reach } from './reach.ts';
@@ -39,31 +39,23 @@ function accountIn({ frameworks, trees, room }: Bridge, pair: Pair, reach: Reach
   const isOwn = figures === rules;
   const sheet = isOwn ? own.sheet : reach.sheets[rules];
   const fixed = new Map<number, Known>();
-  const fix = (top: number, known: Known, inside: (index: number) => Known): void => {
-    if ((sheet.marks[top] ?? 0) & UNDER_WHOLE) return; // what was answered above it as a whole stands for it
-    for (const index of trees[rules].under(top)) fixed.set(index, index === top ? known : inside(index));
+  const fix = (top: number, known?: Known): void => {
+    // What was answered above it as a whole stands for it.
+    if (isMarked(sheet, top, UNDER_WHOLE | DROPPED)) return;
+    for (const index of trees[rules].under(top)) fixed.set(index, known ? NOTHING_KNOWN : asIn(own, index));
+    if (known) fixed.set(top, known);
   };
-  const keep = (top: number): void => {
-    if ((own.sheet.marks[top] ?? 0) & UNDER_WHOLE) fix(top, unanswered(frameworks[rules], top), () => NOTHING_KNOWN);
-    else fix(top, asIn(own, top), (index) => asIn(own, index));
-  };
+  const keep = (top: number): void =>
+    fix(top, isMarked(own.sheet, top, UNDER_WHOLE) ? shareOf(frameworks[rules], top, ZERO, 'missing') : undefined);
   if (!isOwn) reach.alone[rules].forEach(keep);
   for (const link of reach.unsplit) {
     for (const top of link[rules]) {
-      if (unsplit !== rules) fix(top, shared(frameworks, pair, link, rules, top), () => NOTHING_KNOWN);
+      if (unsplit !== rules) fix(top, shared(frameworks, pair, link, rules, top));
       else if (!isOwn) keep(top);
     }
   }
   // The room is soon another's: nothing reads the sums of a state.
   return { ...accountOf(sheet, pair[rules].answers.group, room[rules], fixed), sums: undefined };
-}
-
-/** Its own year has nothing of it, for a node above it was answered as a whole there. */
-function unanswered(framework: Framework, top: number): Known {
-  const node = framework.nodes[top] as FrameworkNode;
-  const applicableMax = node.block === 'base' ? (node.max ?? ZERO) : ZERO;
-  const end = { range: NO_POINTS, applicableMax, deducted: ZERO, why: { cause: 'missing' } } as const;
-  return asMissing(applicableMax, () => endOutcome(framework, node, { state: 'missing', ...end }));
 }
 
 /** The other year's share of the maximum, on this tree's. */
@@ -75,17 +67,20 @@ function shared(frameworks: Both<Framework>, pair: Pair, link: Link, side: Side,
   const most = sum(parts.map((one) => one.most ?? ZERO));
   const isUncapped = node.max === undefined || parts.some((one) => one.most === undefined);
   const given = isUncapped ? points : isZero(most) ? ZERO : multiply(divide(points, most), node.max);
-  const [max, isBase] = [node.max ?? ZERO, node.block === 'base'];
-  return asGiven(node.block === 'penalty' ? negate(given) : given, isBase ? max : ZERO, () =>
-    endOutcome(frameworks[side], node, {
-      state: 'given',
-      range: { points: enclosed(given), still: undefined },
-      applicableMax: max,
-      deducted: ZERO,
-      why: { cause: 'given' },
-    }),
-  );
+  return shareOf(frameworks[side], top, given, 'given');
 }
+
+/** Points that stand for a node, as they are given; where its own year has nothing of it, for a node above it stands for it, none. */
+function shareOf(framework: Framework, top: number, points: Rational, state: 'given' | 'missing'): Known {
+  const node = framework.nodes[top] as FrameworkNode;
+  const { block, max = ZERO } = node;
+  return asGiven(block === 'penalty' ? negate(points) : points, block === 'base' ? max : ZERO, () => {
+    const range = { points: enclosed(points), still: undefined };
+    return endOutcome(framework, node, { state, range, applicableMax: max, deducted: ZERO, why: { cause: state } });
+  });
+}
+
+const isMarked = ({ marks }: Sheet, index: number, mark: number): boolean => ((marks[index] ?? 0) & mark) !== 0;
 
 interface Part {
   readonly points: Rational;
@@ -107,7 +102,7 @@ export const pointsAlone = ({ frameworks }: Bridge, pair: Pair, { alone }: Reach
 
 /** As it goes up, at the shares of the state. */
 function inTotal({ nodes, rounding }: Framework, own: Account, state: Account, top: number): Rational {
-  if ((state.sheet.marks[top] ?? 0) & UNDER_WHOLE) return ZERO;
+  if (isMarked(state.sheet, top, UNDER_WHOLE)) return ZERO;
   let points = rounding.at === 'total' ? exactIn(own, top)?.points : scoreIn(own, top);
   for (let index = top; points && index > 0; index = nodes[index]?.parent ?? 0) {
     if (nodes[nodes[index]?.parent ?? 0]?.combine === 'sum') continue;

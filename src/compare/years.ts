@@ -13,7 +13,7 @@ import { passedIn } from './passed.ts';
 import { type Bridge, type Pair, reachOf } from './reach.ts';
 import type { Settled } from './settled.ts';
 import type { Stood } from './stood.ts';
-import { type Both, both } from './side.ts';
+import { type Both, type Side, both } from './side.ts';
 import { statesOf } from './states.ts';
 import { type Ground, compareUnit } from './unit.ts';
 
@@ -84,14 +84,16 @@ function contestIn({ frameworks }: Bridge, settled: Both<Settled>, all: readonly
       const ranked = [...groups].map(([group, units]) => {
         return [group, units.flatMap(({ place, scored }) => (place !== undefined && scored ? [scored] : []))] as const;
       });
-      const known = twice.flatMap((met): readonly (readonly [string, Twice])[] => {
-        const ids = both((one) => met[one].unit.id);
+      const entered = twice.flatMap((met): readonly (readonly [string, Twice])[] => {
+        const ids = both((one) => idIn(met, one));
         return met.crossed ? [[ids[side], { states: met.crossed.states, ids }]] : [];
       });
-      return { framework: frameworks[side], groups: new Map(ranked), twice: new Map(known), keys };
+      return { framework: frameworks[side], groups: new Map(ranked), twice: new Map(entered), keys };
     }),
   );
 }
+
+const idIn = (met: Met, side: Side): string => met[side]?.unit.id ?? '';
 
 /** What the frameworks of both sides leave open, each rule once. */
 export function assumptionsOf(settled: readonly (Settled | undefined)[]): readonly Assumption[] {

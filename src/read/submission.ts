@@ -27,7 +27,7 @@ export function readSubmission(data: unknown): SubmissionReading {
   const units: UnitAnswers[] = [];
   found.forEach((one, index) => {
     const pointer = at('', 'units', index);
-    const { id, stated, answers = {}, ...unit } = keepKeys<UnitAnswers>(shapes.unit, ['id', 'answers'], one, pointer, report);
+    const { id, stated, answers = {}, ...unit } = keepKeys<UnitAnswers>(shapes.unit, neededOf(one), one, pointer, report);
     const printed = stated && keepKeys<Stated>(shapes.stated, [], stated, at(pointer, 'stated'), report);
     const kept = keepAnswers(shapes.answer, answers, at(pointer, 'answers'), report);
     if (id === undefined) return;
@@ -36,6 +36,10 @@ export function readSubmission(data: unknown): SubmissionReading {
   });
   return { submission: { ...head, units }, problems: withoutEchoes(problems) };
 }
+
+/** Of a unit that is only printed, no answer is known. */
+const neededOf = (unit: unknown): readonly string[] =>
+  typeof unit === 'object' && unit !== null && 'stated' in unit ? ['id'] : ['id', 'answers'];
 
 /** Each key of an object by itself, so that a wrong one does not take the others with it. */
 function keepKeys<T>(

@@ -3,7 +3,7 @@ import { enclosed, unitsOf } from '../enclosed.ts';
 import { type Lazy, lazy } from '../lazy.ts';
 import type { Rational } from '../points.ts';
 import type { Outcome } from './outcome.ts';
-import { MISSING, PASSED_OVER, type Sums, UNSETTLED, put } from './sums.ts';
+import { PASSED_OVER, type Sums, UNSETTLED, put } from './sums.ts';
 
 export interface Known {
   readonly outcome: Lazy<Outcome | undefined>;
@@ -31,15 +31,6 @@ const copy = ({ low, slack, max, is }: Sums, sums: Sums, index: number): boolean
 
 /** Of a node under one that stands for it. */
 export const NOTHING_KNOWN: Known = { outcome: () => undefined, addTo: (sums, index) => put(sums, index, 0, 0, 0, UNSETTLED) };
-
-/** Of a node that was not answered: so many points apply, and none are there. */
-export const asMissing = (most: Rational, outcome: () => Outcome): Known => ({
-  outcome: lazy(outcome),
-  addTo: (sums, index) => {
-    const max = unitsOf(most);
-    return max !== undefined && put(sums, index, 0, 0, max, MISSING);
-  },
-});
 
 /** Points with their sign, of so many that apply. */
 export function asGiven(points: Rational, most: Rational, outcome: () => Outcome): Known {

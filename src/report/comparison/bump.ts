@@ -25,7 +25,7 @@ export function bump(shown: ShownComparison, group: string | null, language: Pri
   </figure>`;
 }
 
-/** A unit by the id that it has after. */
+/** A unit by the id that it has after; one that is another since, though its id may stand for one still, by a key of its own. */
 type Stop = StandingRow & { readonly key: string };
 
 function columnOf(
@@ -37,7 +37,9 @@ function columnOf(
   const isLast = index === standings.length - 1;
   const now = new Map(isLast ? [] : units.flatMap((unit) => idsBefore(unit).map((id) => [id, unit.unit] as const)));
   const groupOf = (row: StandingRow): string | null => now.get(row.id)?.group ?? row.group;
-  return rows.filter((row) => groupOf(row) === group).map((row) => ({ ...row, key: now.get(row.id)?.id ?? row.id }));
+  return rows
+    .filter((row) => groupOf(row) === group)
+    .map((row) => ({ ...row, key: isLast ? row.id : (now.get(row.id)?.id ?? `was ${row.id}`) }));
 }
 
 /** One that came from several, or is one of several, has no line from them. */
