@@ -11,6 +11,8 @@ import { join } from 'node:path';
 const ANY = [['test/cases.test.ts', 'test/laws.test.ts', 'test/points.test.ts']];
 const HOLDS = [['test/samples.test.ts', '-t', 'the laws hold of it']];
 const BOTH = [['test/oracle.test.ts'], ...HOLDS];
+/** Found by places and parts that are reckoned by brute force. */
+const YEARS = [['test/years.test.ts']];
 
 const breaks = [
   ['src/points.ts', 'if (Number.isSafeInteger(top)) return small', 'return small', 'a sum leaves the safe integers unseen'],
@@ -83,6 +85,48 @@ const breaks = [
     'every step is a cliff',
   ],
   ['src/score/standing.ts', 'settle(total.exact, (exact)', 'settle(total.score, (exact)', 'the index is rounded twice'],
+  [
+    'src/placing/ties.ts',
+    'if (asked.length < units.length) return [run];',
+    '',
+    'a breaker speaks although somebody has nothing to show',
+    YEARS,
+  ],
+  [
+    'src/placing/bounds.ts',
+    "own: 'high', others: 'low'",
+    "own: 'high', others: 'high'",
+    'the best place is held against the best of all',
+    YEARS,
+  ],
+  [
+    'src/compare/contest.ts',
+    'sides[figures].keys[inBoth.ids[figures]]',
+    'sides[rules].keys[inBoth.ids[rules]]',
+    'what a host hands in goes with the rules',
+    YEARS,
+  ],
+  [
+    'src/compare/states.ts',
+    'if (isMarked(state.sheet, top, UNDER_WHOLE)) return ZERO;',
+    '',
+    'what is new brings points under a group that was rejected',
+    YEARS,
+  ],
+  [
+    'src/compare/crossing.ts',
+    'dayNumber(year + years, month, day - 1)',
+    'dayNumber(year + years, month + 1, day)',
+    '29 February is carried to the 29th of March',
+    YEARS,
+  ],
+  [
+    'src/compare/passed.ts',
+    'isAhead(other.before, own.before) && isAhead(own.after, other.after)',
+    'isAhead(other.before, own.before)',
+    'who was ahead is overtaken, wherever it is now',
+    YEARS,
+  ],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'barem-breaks-'));

@@ -5,8 +5,9 @@ import { compare } from '../src/compare.ts';
 import type { ComparedUnit, Comparison } from '../src/shape/comparison.ts';
 import type { Submission } from '../src/shape/submission.ts';
 import { expectedOf } from './support/brute/expected.ts';
-import { placesByHand, placesOf, rankingOf } from './support/brute/ranked.ts';
+import { areBreakersTold, placesByHand, placesOf, rankingOf } from './support/brute/ranked.ts';
 import * as told from './support/brute/told.ts';
+import { type Choice, type End, completing, ends } from './support/years/completions.ts';
 import { RUNS, SEED } from './support/runs.ts';
 import { type Side, type TwoYears, otherNames, otherRules, problemsOf, twoYears } from './support/years/worlds.ts';
 
@@ -49,6 +50,31 @@ describe(`on ${RUNS} panels of two years`, () => {
     expect(rankingOf(turned(side))).toEqual(ranking);
     expect(placesOf(rankingOf(withUnranked(side)))).toEqual(placesOf(ranking));
   };
+
+  const boundsHold = ({ before: side }: TwoYears): void => {
+    const complete = completing(side);
+    const choices: readonly Choice[] = [
+      ...ends.map(
+        (end): Choice =>
+          () =>
+            end,
+      ),
+      (id) => (id.length % 2 === 0 ? 'least' : 'most'),
+    ];
+    const places = choices.map((choice) => placesOf(rankingOf(complete(choice))));
+    const isReached = side.framework.ranking.ties !== 'dense' && areBreakersTold(side);
+    for (const { unit, place, bounds = { best: place, worst: place } } of rankingOf(side).groups.flatMap(({ rows }) => rows)) {
+      const alone = (own: End, others: End): number =>
+        Number(placesOf(rankingOf(complete((id) => (id === unit.id ? own : others))))[unit.id]);
+      const [best, worst] = [alone('most', 'least'), alone('least', 'most')];
+      for (const at of [place, best, worst, ...places.map((one) => Number(one[unit.id]))]) {
+        expect({ id: unit.id, at, ...bounds, isInside: bounds.best <= at && at <= bounds.worst }).toMatchObject({ isInside: true });
+      }
+      if (isReached) expect({ id: unit.id, best, worst }).toEqual({ id: unit.id, ...bounds });
+    }
+  };
+
+  test('the places that units can still have hold every completion, and are reached', () => always(twoYears(), boundsHold));
 
   test('places are those of the page, whatever the order of the units, and move for none that is not ranked', () =>
     always(twoYears(), valid, placesOfThePage, nobodyIsMoved));

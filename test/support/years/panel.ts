@@ -106,7 +106,7 @@ export function panels(
   const [before] = years;
   const many = draw.whole(3, 6);
   const groups = draw.pick([[undefined], ['sở', 'sở', 'ban'], ['sở', undefined]] as const);
-  const pairs = draw.shuffled(unitIds.slice(0, many)).map((id) => {
+  const pairs = draw.shuffled(unitIds.slice(0, many)).map((id, index) => {
     const group = draw.pick<string | undefined>(groups);
     const first = unit(id, group, draw.once(10), firstAnswers(draw, before, manner));
     const isMoved = !changes.isStable && draw.once(6);
@@ -118,7 +118,7 @@ export function panels(
       changes.isStable ? first.assessedOnly === true : draw.once(12),
       next,
     );
-    return { in: changes.isStable ? 'both' : draw.once(10) ? 'before' : isOnly ? 'after' : 'both', first, then };
+    return { in: changes.isStable || index === 0 ? 'both' : draw.once(10) ? 'before' : isOnly ? 'after' : 'both', first, then };
   });
   return [
     { stage: 'appraised', units: pairs.flatMap((pair) => (pair.in === 'after' ? [] : [pair.first])) },
