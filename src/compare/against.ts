@@ -47,9 +47,7 @@ export function compareAgainst(
         overtakenBy: [],
       } as unknown as ComparedUnit;
       defineLazy(compared, 'nodes', () =>
-        bridge && own.scored
-          ? nodesOf(bridge.frameworks, lines, { before: seenOf(own.scored.account), after: reference.nodes() }, new Set())
-          : [],
+        bridge && own.scored ? nodesOf(lines, { before: seenOf(own.scored.account), after: reference.nodes() }, new Set()) : [],
       );
       defineLazy(compared, 'away', () => awayOf(before, own));
       return [compared];

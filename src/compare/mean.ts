@@ -17,21 +17,20 @@ export function meanOf(framework: Framework, units: readonly Stood[]): Reference
   return { index: mean(indexes), class: null, nodes: lazy(() => meanNodes(framework, units, mean)) };
 }
 
-function meanNodes(framework: Framework, units: readonly Stood[], mean: (texts: readonly string[]) => string): readonly Seen[] {
-  const rows = new Map<string, Seen[]>();
-  for (const { scored } of units) {
-    for (const row of scored ? seenOf(scored.account) : []) {
-      if (applies(framework, row)) rows.set(row.id, [...(rows.get(row.id) ?? []), row]);
-    }
-  }
-  return [...rows].map(([id, all]): Seen => {
-    const of = (key: 'score' | 'applicableMax' | 'lost'): string => mean(all.map((row) => row[key]));
-    return { id, score: of('score'), applicableMax: of('applicableMax'), lost: of('lost'), state: null, cause: null };
+function meanNodes(
+  { nodes }: Framework,
+  units: readonly Stood[],
+  mean: (texts: readonly string[]) => string,
+): readonly (Seen | undefined)[] {
+  const seen = units.flatMap(({ scored }) => (scored ? [seenOf(scored.account)] : []));
+  return nodes.map(({ block }, index): Seen | undefined => {
+    // In a block it is there for all.
+    const rows = seen.flatMap((one) => one[index] ?? []).filter(({ applicableMax }) => block !== 'base' || applicableMax !== '0');
+    const of = (key: 'score' | 'applicableMax' | 'lost'): string => mean(rows.map((row) => row[key]));
+    return rows.length === 0
+      ? undefined
+      : { score: of('score'), applicableMax: of('applicableMax'), lost: of('lost'), state: null, cause: null };
   });
 }
 
 const meanIn = (texts: readonly string[]): Rational => divide(sum(texts.map(readFraction)), rational(texts.length));
-
-/** In a block it is there for all. */
-const applies = ({ nodes, index }: Framework, { id, applicableMax }: Seen): boolean =>
-  applicableMax !== '0' || nodes[index.get(id) ?? 0]?.block !== 'base';

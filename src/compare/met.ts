@@ -33,5 +33,5 @@ export interface Reference {
   readonly stood?: Stood;
   readonly index: string;
   readonly class: string | null;
-  readonly nodes: () => readonly Seen[];
+  readonly nodes: () => readonly (Seen | undefined)[];
 }

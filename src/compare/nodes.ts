@@ -5,67 +5,75 @@ import type { Seen } from '../score/seen.ts';
 import type { Became, ComparedNode } from '../shape/comparison.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { NodeLink as Link, NodeLinks as Links } from '../succession/nodes.ts';
-import { type Both, type Side, both } from './side.ts';
+import type { Both, Side } from './side.ts';
 
 /** A line of the table, the same for every unit. */
 export interface Line {
-  readonly before: readonly number[];
-  readonly after: readonly number[];
-  readonly became: Became;
-  readonly link?: Link;
+  readonly head: Pick<ComparedNode, 'id' | 'was' | 'title' | 'parent' | 'became'>;
+  /** The node whose row stands on a side: none where there is none, or several. */
+  readonly rows: Both<number | undefined>;
+  readonly link: Link | undefined;
 }
 
 /** In the reading order of the tree after; what was dropped stands after its neighbour before. */
-export function linesOf({ after }: Both<Framework>, { links, added, dropped }: Links): readonly Line[] {
+export function linesOf(frameworks: Both<Framework>, { links, added, dropped }: Links): readonly Line[] {
   const byAfter = new Map(links.flatMap((link) => link.after.map((index) => [index, link] as const)));
   const isNew = new Set(added);
-  const lines = after.nodes.flatMap((_, index): readonly Line[] => {
+  const lines = frameworks.after.nodes.flatMap((_, index): readonly Line[] => {
     const link = byAfter.get(index);
-    if (link) return [{ before: link.before, after: [index], became: link.became, link }];
-    return isNew.has(index) ? [{ before: [], after: [index], became: 'new' }] : [];
+    if (link) return [lineOf(frameworks, link.before, index, link.became, link)];
+    return isNew.has(index) ? [lineOf(frameworks, [], index, 'new')] : [];
   });
+  const neighbours = lines.map(({ link }) => link?.before ?? []);
   for (const index of dropped) {
-    const at = lines.findLastIndex((line) => line.before.includes(index - 1));
-    lines.splice(at + 1, 0, { before: [index], after: [], became: 'dropped' });
+    const at = neighbours.findLastIndex((before) => before.includes(index - 1)) + 1;
+    neighbours.splice(at, 0, [index]);
+    lines.splice(at, 0, lineOf(frameworks, [index], undefined, 'dropped'));
   }
   return lines;
 }
 
-export function nodesOf(
-  frameworks: Both<Framework>,
-  lines: readonly Line[],
-  seen: Both<readonly Seen[]>,
-  unsplit: ReadonlySet<Link>,
-): readonly ComparedNode[] {
-  const rows = both((side) => new Map(seen[side].map((row) => [row.id, row])));
-  const idOf = (side: Side, index: number): string => frameworks[side].nodes[index]?.id ?? '';
-  return lines.map((line): ComparedNode => {
-    const side: Side = line.after.length > 0 ? 'after' : 'before';
-    const node = frameworks[side].nodes[line[side][0] ?? 0] as FrameworkNode;
-    const found = both((one) => (isWhole(line, one) ? rows[one].get(idOf(one, line[one][0] ?? 0)) : undefined));
-    const told = <T>(read: (row: Seen) => T): { before: T | null; after: T | null } =>
-      both((one) => (found[one] ? read(found[one]) : null));
-    const scores = told(({ score }) => score);
-    const was = line.before.map((index) => idOf('before', index));
-    return {
-      id: node.id,
-      was: was.length > 1 ? was : (was[0] ?? null),
-      title: node.title,
-      parent: node.parent < 0 ? null : idOf(side, node.parent),
-      became: line.became,
-      ...scores,
-      change: scores.before === null || scores.after === null ? null : apart(scores.before, scores.after),
-      max: told(({ applicableMax }) => applicableMax),
-      lost: told(({ lost }) => lost),
-      state: told(({ state }) => state),
-      cause: told(({ cause }) => cause),
-      ...(line.link && unsplit.has(line.link) && { unsplit: true as const }),
-    };
-  });
+function lineOf(frameworks: Both<Framework>, before: readonly number[], after: number | undefined, became: Became, link?: Link): Line {
+  const nodeOf = (side: Side, index: number): FrameworkNode => frameworks[side].nodes[index] as FrameworkNode;
+  const [side, node] =
+    after === undefined ? (['before', nodeOf('before', before[0] ?? 0)] as const) : (['after', nodeOf('after', after)] as const);
+  const was = before.map((index) => nodeOf('before', index).id);
+  const parent = node.parent < 0 ? null : nodeOf(side, node.parent).id;
+  // Of several no one row stands beside the other, nor is the whole beside a part of it.
+  const isOne = before.length === 1 && became !== 'split';
+  return {
+    head: { id: node.id, was: was.length > 1 ? was : (was[0] ?? null), title: node.title, parent, became },
+    rows: { before: isOne ? before[0] : undefined, after },
+    link,
+  };
 }
 
-/** Of several no one row stands beside the other, nor is the whole beside a part of it. */
-const isWhole = (line: Line, side: Side): boolean => line[side].length === 1 && (side === 'after' || line.became !== 'split');
+/** By the rows of both sides, each at the index of its node. */
+export function nodesOf(
+  lines: readonly Line[],
+  seen: Both<readonly (Seen | undefined)[]>,
+  unsplit: ReadonlySet<Link>,
+): readonly ComparedNode[] {
+  return lines.map(({ head, rows, link }): ComparedNode => {
+    const [was, is] = [seen.before[rows.before ?? -1], seen.after[rows.after ?? -1]];
+    const { id, was: wasId, title, parent, became } = head;
+    const node = {
+      id,
+      was: wasId,
+      title,
+      parent,
+      became,
+      before: was?.score ?? null,
+      after: is?.score ?? null,
+      change: was && is ? apart(was.score, is.score) : null,
+      max: { before: was?.applicableMax ?? null, after: is?.applicableMax ?? null },
+      lost: { before: was?.lost ?? null, after: is?.lost ?? null },
+      state: { before: was?.state ?? null, after: is?.state ?? null },
+      cause: { before: was?.cause ?? null, after: is?.cause ?? null },
+    };
+    return link && unsplit.has(link) ? { ...node, unsplit: true } : node;
+  });
+}
 
 const apart = (before: string, after: string): string =>
   before === after ? '0' : write(subtract(readFraction(after), readFraction(before)));

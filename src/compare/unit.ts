@@ -61,7 +61,6 @@ function nodesIn({ bridge, lines }: Ground, { crossed }: Met): readonly Compared
   if (!bridge || !crossed) return [];
   const { pair, reach } = crossed;
   return nodesOf(
-    bridge.frameworks,
     lines,
     both((side) => seenOf(pair[side].account)),
     new Set(reach.unsplit),

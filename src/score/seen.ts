@@ -8,22 +8,20 @@ import type { PlannedNode } from './plan.ts';
 import { MISSING, NOT_APPLICABLE } from './sums.ts';
 
 /** As its row prints it, without bounds and figures. */
-export type Seen = Pick<Row, 'score' | 'applicableMax' | 'lost'> & {
-  readonly id: string;
+export interface Seen extends Pick<Row, 'score' | 'applicableMax' | 'lost'> {
   readonly state: State | null;
   readonly cause: Cause | null;
-};
+}
 
-/** Every node that has a row. */
-export function seenOf(account: Account): readonly Seen[] {
-  const seen: Seen[] = [];
-  for (const planned of account.sheet.plan.nodes) {
-    const [score, lost] = [cells.scores(account, planned), cells.lost(account, planned)];
-    if (score === null || lost === null) continue;
-    const [state, cause] = [stateIn(account, planned), cells.causes(account, planned) as Cause | null];
-    seen.push({ id: planned.id, score, applicableMax: maxOf(account, planned), lost, state, cause });
-  }
-  return seen;
+/** Every node that has a row, at its index. */
+export const seenOf = (account: Account): readonly (Seen | undefined)[] =>
+  account.sheet.plan.nodes.map((planned) => seen(account, planned));
+
+function seen(account: Account, planned: PlannedNode): Seen | undefined {
+  const [score, lost] = [cells.scores(account, planned), cells.lost(account, planned)];
+  if (score === null || lost === null) return undefined;
+  const [state, cause] = [stateIn(account, planned), cells.causes(account, planned) as Cause | null];
+  return { score, applicableMax: maxOf(account, planned), lost, state, cause };
 }
 
 function maxOf(account: Account, planned: PlannedNode): string {
