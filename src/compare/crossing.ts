@@ -15,38 +15,43 @@ export interface Crossing {
 }
 
 interface Way {
-  readonly from: FrameworkNode;
-  readonly to: FrameworkNode;
-  /** The names that its facts have there. */
+  readonly from: number;
+  readonly to: number;
+  /** The names that its figures have there. */
   readonly names: ReadonlyMap<string, string>;
+  /** The names of the days among them, where days move. */
+  readonly days: ReadonlySet<string>;
   /** Its figures are the same there: no other name, no day that moves. */
   readonly isPlain: boolean;
+  /** The node there asks for figures. */
+  readonly asks: boolean;
 }
 
 export function crossingOf(frameworks: Both<Framework>, { links }: Links, isIdentity: boolean, from: Side): Crossing {
   const [here, there] = [frameworks[from], frameworks[otherSide(from)]];
   const years = there.year - here.year;
-  const ways = links.filter(isPair).map((link): Way => {
-    const source = here.nodes[link[from][0] ?? 0] as FrameworkNode;
-    const target = there.nodes[link[otherSide(from)][0] ?? 0] as FrameworkNode;
+  const ways = links.filter(isPair).map((link): readonly [string, Way] => {
+    const [source, target] = [link[from][0] ?? 0, link[otherSide(from)][0] ?? 0];
+    const { id, facts } = here.nodes[source] as FrameworkNode;
     const names = namesOf(link, from);
-    const isPlain = source.facts.every(({ name, kind }) => names.get(name) === name && (kind !== 'day' || years === 0));
-    return { from: source, to: target, names, isPlain };
+    const days = new Set(facts.flatMap(({ name, kind }) => (kind === 'day' && years !== 0 ? [name] : [])));
+    const isPlain = days.size === 0 && facts.every(({ name }) => names.get(name) === name);
+    return [id, { from: source, to: target, names, days, isPlain, asks: (there.nodes[target]?.facts ?? []).length > 0 }];
   });
-  return { years, ways: new Map(ways.map((way) => [way.from.id, way])), isIdentity };
+  return { years, ways: new Map(ways), isIdentity };
 }
 
 const namesOf = ({ facts }: Link, from: Side): ReadonlyMap<string, string> =>
   from === 'after' ? facts : new Map([...facts].map(([after, before]) => [before, after]));
 
-/** Without points, which cannot be read elsewhere, and without the answers that are wrong at home. */
-export function carry(answers: Answers, isWrong: (node: FrameworkNode) => boolean, { years, ways, isIdentity }: Crossing): Answers {
-  if (isIdentity) return answers;
-  const carried = Object.create(null) as Record<string, Answer>; // an id is any text
+/** By the index of the nodes there: without points, which cannot be read elsewhere, and without what is wrong at home. */
+export function carry(answers: Answers, isWrong: (index: number) => boolean, { years, ways, isIdentity }: Crossing): readonly Answer[] {
+  const carried: Answer[] = [];
   for (const id of Object.keys(answers)) {
     const way = ways.get(id);
     const answer = answers[id];
-    if (way && answer && !isWrong(way.from)) carried[way.to.id] = carryAnswer(answer, way, years);
+    if (!way || !answer || (!isIdentity && isWrong(way.from))) continue;
+    carried[way.to] = isIdentity ? answer : carryAnswer(answer, way, years);
   }
   return carried;
 }
@@ -55,21 +60,20 @@ function carryAnswer(answer: Answer, way: Way, years: number): Answer {
   if (way.isPlain && answer.points === undefined && answer.again === undefined) return answer;
   const { facts, rejected, notApplicable, deducted } = answer;
   return {
-    ...(facts && way.to.facts.length > 0 && { facts: carryFigures(facts, way, years) }), // a node that asks for none refuses even none
+    ...(facts && way.asks && { facts: carryFigures(facts, way, years) }), // a node that asks for none refuses even none
     ...(rejected !== undefined && { rejected }),
     ...(notApplicable !== undefined && { notApplicable }),
     ...(deducted !== undefined && { deducted }),
   };
 }
 
-function carryFigures(facts: NonNullable<Answer['facts']>, { from, names }: Way, years: number): Readonly<Record<string, Figure>> {
-  const days = new Set(from.facts.flatMap(({ kind, name }) => (kind === 'day' && years !== 0 ? [name] : [])));
-  const carried: [string, Figure][] = [];
+function carryFigures(facts: NonNullable<Answer['facts']>, { names, days }: Way, years: number): Readonly<Record<string, Figure>> {
+  const carried = Object.create(null) as Record<string, Figure>; // a name is any text
   for (const name of Object.keys(facts)) {
     const [there, figure] = [names.get(name), facts[name]];
-    if (there !== undefined && figure !== undefined) carried.push([there, days.has(name) ? moved(figure, years) : figure]);
+    if (there !== undefined && figure !== undefined) carried[there] = days.has(name) ? moved(figure, years) : figure;
   }
-  return Object.fromEntries(carried);
+  return carried;
 }
 
 /** A day so many years later; 29 February becomes the 28th where there is none. */

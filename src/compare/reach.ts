@@ -1,9 +1,8 @@
 /** What of one unit can be read on the other year's tree, and what cannot: `docs/semantics.md` § 16. */
 import { stepsOf } from '../problem.ts';
 import type { Sums } from '../score/sums.ts';
-import { DROPPED, type Sheet, readSheet } from '../score/sheet.ts';
+import { DROPPED, type Sheet, readAnswers } from '../score/sheet.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { UnitAnswers } from '../shape/submission.ts';
 import type { NodeLink as Link, NodeLinks as Links } from '../succession/nodes.ts';
 import { type Crossing, carry } from './crossing.ts';
 import type { ScoredUnit } from './scored.ts';
@@ -62,14 +61,10 @@ export function reachOf(bridge: Bridge, pair: Pair): Reach {
 function crossedOnto({ frameworks, crossings }: Bridge, pair: Pair, side: Side): { sheet: Sheet; refused: ReadonlySet<number> } {
   const [framework, there] = [frameworks[side], pair[otherSide(side)]];
   const { readings } = there.account.sheet;
-  const isWrong = (index: number): boolean => readings[index]?.isWrong === true;
-  const from = frameworks[otherSide(side)];
-  const answers = carry(there.answers.answers, ({ id }) => isWrong(from.index.get(id) ?? -1), crossings[otherSide(side)]);
-  const { group } = pair[side].answers;
-  const unit: UnitAnswers = { id: there.unit.id, ...(group !== undefined && { group }), answers };
+  const answers = carry(there.answers.answers, (index) => readings[index]?.isWrong === true, crossings[otherSide(side)]);
   const refused = new Set<number>();
-  const sheet = readSheet(framework, unit, '', ({ severity, where }) => {
-    if (severity === 'error') refused.add(framework.index.get(stepsOf(where.pointer)[1] ?? '') ?? 0);
+  const sheet = readAnswers(framework, pair[side].answers.group, answers, '', ({ severity, where }) => {
+    if (severity === 'error') refused.add(framework.index.get(stepsOf(where.pointer)[0] ?? '') ?? 0);
   });
   return { sheet, refused };
 }

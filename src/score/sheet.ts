@@ -45,15 +45,25 @@ export function emptySlots(framework: Framework): Slots {
 }
 
 export function readSheet(framework: Framework, unit: UnitAnswers, pointer: Pointer, report: Report, slots = emptySlots(framework)): Sheet {
-  const { figures, measures, readings, marks } = slots;
+  const place = inside(pointer, 'answers');
+  return readAnswers(framework, unit.group, answersOf(framework, unit, place, report), place, report, slots);
+}
+
+/** Answers by the index of their nodes, of a unit of that group. */
+export function readAnswers(
+  framework: Framework,
+  group: string | undefined,
+  answers: readonly (Answer | undefined)[],
+  place: Pointer,
+  report: Report,
+  { figures, measures, readings, marks }: Slots = emptySlots(framework),
+): Sheet {
   figures.read.fill(undefined);
   figures.wrong = undefined;
   readings.fill(undefined);
   const plan = planOf(framework);
   const sheet: Sheet = { framework, plan, figures, measures, readings, marks };
-  const place = inside(pointer, 'answers');
-  const answers = answersOf(framework, unit, place, report);
-  for (const planned of plan.nodes) readNode(sheet, planned, answers[planned.index], unit.group, place, report);
+  for (const planned of plan.nodes) readNode(sheet, planned, answers[planned.index], group, place, report);
   return sheet;
 }
 
