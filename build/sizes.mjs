@@ -18,9 +18,11 @@ const years = readdirSync('dist/rules').flatMap((id) =>
 export const sizes = [
   ...both('compile + evaluate', { index: ['compile', 'evaluate'] }, { own: 31, all: 45 }),
   ...both('compile + evaluate + explain', { index: ['compile', 'evaluate', 'explain'] }, { own: 34, all: 48 }),
-  ...both('barem', { index: root }, { own: 37, all: 51 }),
-  ...both('barem/say/vi', { 'say/vi': say }, { own: 24, all: 38 }),
-  ...both('barem + barem/say/vi', { index: root, 'say/vi': say }, { own: 50, all: 64 }, { own: 15, all: 32 }),
+  ...both('rank', { index: ['rank'] }, { own: 15, all: 29 }),
+  ...both('compile + compare', { index: ['compile', 'compare'] }, { own: 45, all: 59 }),
+  ...both('barem', { index: root }, { own: 53, all: 67 }),
+  ...both('barem/say/vi', { 'say/vi': say }, { own: 28, all: 42 }),
+  ...both('barem + barem/say/vi', { index: root, 'say/vi': say }, { own: 71, all: 85 }, { own: 15, all: 32 }),
   ...years.map((year) => ({
     name: `barem/rules/${year}`,
     entries: { [`rules/${year}`]: ['pack'] },

@@ -71,6 +71,15 @@ const validate = validator(sample);
 const unit = (answers: object, more: object = {}): unknown => ({ units: [{ id: 'a', group: 'so-ban-nganh', answers, ...more }] });
 const fact = (id: string, facts: object): unknown => unit({ [id]: { facts } });
 
+test.each([
+  ['a unit of which only a printed place is known', { units: [{ id: 'a', stated: { place: 16, total: 87.61 } }] }],
+  ['the same with empty answers', { units: [{ id: 'a', stated: { place: 16 }, answers: null }] }],
+  ['a unit that is not ranked', unit({}, { assessedOnly: true })],
+])('%s is accepted', (_, data) => {
+  expect(refusals(sample, data)).toEqual([]);
+  expect(validate(data)).toBe(true);
+});
+
 describe('what it refuses, as reading and scoring do', () => {
   test.each([
     ['a misspelt id', unit({ '1.11': { points: 1 } })],
@@ -101,6 +110,8 @@ describe('what it refuses, as reading and scoring do', () => {
     ['“not applicable” where it is forbidden', unit({ '6.1': { notApplicable: true } })],
     ['a reason that is a yes', unit({ '6.1': { rejected: 'yes' } })],
     ['a unit without an id', { units: [{ answers: {} }] }],
+    ['a unit without answers of which nothing is printed', { units: [{ id: 'a', stated: null }] }],
+    ['a unit that is perhaps ranked', unit({}, { assessedOnly: 'perhaps' })],
     ['another framework', { framework: 'sample-department@2022', units: [] }],
     ['no units', {}],
   ])('%s', (_, data) => {

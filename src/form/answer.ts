@@ -4,7 +4,7 @@ import { isNegative } from '../points.ts';
 import type { JsonSchema } from '../shape/form.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import { mostPoints } from '../score/given.ts';
-import { END, name, nameOf, number, object, text, valueOf, words } from './values.ts';
+import { END, name, nameOf, number, object, text, trueOrFalse, valueOf, words } from './values.ts';
 
 export const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
 
@@ -13,7 +13,7 @@ export const anyAnswer = (): JsonSchema =>
   object({
     facts: { ...object({}), additionalProperties: { anyOf: [text, number, { type: 'boolean' }] } },
     points: { anyOf: [text, number] },
-    notApplicable: { enum: [true, false, 'true', 'false', null] },
+    notApplicable: trueOrFalse,
     rejected: { ...text, not: { enum: ['', 'true', 'false', 'yes', 'no'] } },
     deducted: { anyOf: [text, number] },
     evidence: {

@@ -3,7 +3,7 @@ import type { JsonSchema } from '../shape/form.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import { answerTo, anyAnswer, ref } from './answer.ts';
 import { forbidding } from './asked.ts';
-import { END, type Schemas, name, nameOf, object, points, text, valueOf, words } from './values.ts';
+import { END, type Schemas, name, nameOf, object, points, text, trueOrFalse, valueOf, words } from './values.ts';
 import { minusZero, signed, whole } from './written.ts';
 
 /**
@@ -26,7 +26,8 @@ export function submissionSchema(framework: Framework): JsonSchema {
     return groups.length === 0 ? [] : [forGroups(groups, answersTo(some))];
   });
   const shared = nodes.flatMap(({ facts }) => facts.filter(({ kind }) => kind !== 'option'));
-  const unit = object({ ...named(), answers: object({ ...anywhere, ...answersTo(common) }, []) }, ['id', 'answers']);
+  const answers = object({ ...anywhere, ...answersTo(common) });
+  const unit = { ...object({ ...named(), answers }, ['id']), anyOf: ['answers', 'stated'].map(isThere) };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: `${id}@${version}`,
@@ -42,6 +43,9 @@ export function submissionSchema(framework: Framework): JsonSchema {
   };
 }
 
+/** One of the two that a unit has at least: of one that is only printed, no answer is known. */
+const isThere = (key: string): JsonSchema => ({ required: [key], properties: { [key]: { type: 'object' } } });
+
 /** What a source prints: a number, of either sign. */
 const printed = (type: string, pattern: string): JsonSchema => ({
   anyOf: [
@@ -54,6 +58,7 @@ const named = (): Schemas => ({
   id: name,
   title: words,
   group: words,
+  assessedOnly: trueOrFalse,
   stated: object({
     total: printed('number', signed()),
     index: printed('number', signed()),
@@ -65,5 +70,5 @@ const named = (): Schemas => ({
 /** An answer that is not for the unit's group does not count, and only has to be one. */
 const forGroups = (groups: readonly string[], answers: Schemas): JsonSchema => ({
   if: { properties: { group: { enum: groups } }, required: ['group'] },
-  then: { properties: { answers: { type: 'object', properties: answers } } },
+  then: { properties: { answers: { type: ['object', 'null'], properties: answers } } },
 });

@@ -11,6 +11,8 @@ export const words = { type: ['string', 'null'], minLength: 1 };
 export const name = { type: 'string', minLength: 1 };
 export const number = { type: 'number' };
 const boolean = { type: 'boolean' };
+/** A yes or no of the format itself. */
+export const trueOrFalse = { enum: [true, false, 'true', 'false', null] };
 
 export type Schemas = Readonly<Record<string, JsonSchema>>;
 

@@ -39,7 +39,7 @@ export function readSubmission(data: unknown): SubmissionReading {
 
 /** Of a unit that is only printed, no answer is known. */
 const neededOf = (unit: unknown): readonly string[] =>
-  typeof unit === 'object' && unit !== null && 'stated' in unit ? ['id'] : ['id', 'answers'];
+  (unit as Partial<UnitAnswers> | null)?.stated === undefined ? ['id', 'answers'] : ['id'];
 
 /** Each key of an object by itself, so that a wrong one does not take the others with it. */
 function keepKeys<T>(
