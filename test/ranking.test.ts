@@ -180,7 +180,7 @@ describe('what cannot be ranked together is told, all at once, and nothing is ra
 test('a printed place that differs is told with both numbers', () => {
   const [first] = published('tien-giang@2020').problems;
   expect([tell(first!, vi).text, tell(first!, en).text]).toEqual([
-    'Hạng in trong nguồn là 7, tính được 12; kết quả lấy theo số tính được.',
-    'The place printed in the source is 7, computed is 12; the computed one stands.',
+    'Sở Nông nghiệp và PTNT: hạng in trong nguồn là 7, tính được 12; kết quả lấy theo số tính được.',
+    'Sở Nông nghiệp và PTNT: the place printed in the source is 7, computed is 12; the computed one stands.',
   ]);
 });

@@ -12,6 +12,6 @@ export function reportStated(scorecards: readonly Scorecard[], places: (id: stri
     const [said, own] = [readNumber(stated?.place), readNumber(place)];
     if (typeof said === 'string' || typeof own === 'string' || equal(said, own)) return;
     const facts = { what: 'place', stated: quote(stated?.place), computed: write(own), difference: write(subtract(own, said)) } as const;
-    report(problem('stated-differs', at('', index, 'stated', 'place'), { ...facts, unit: unit.title }));
+    report({ ...problem('stated-differs', at('', index, 'stated', 'place'), { ...facts, unit: unit.title }), about: { unit: unit.title } });
   });
 }
