@@ -15,7 +15,9 @@ describe('rank', () => {
     const { out = '', err = '', code } = run(['rank', 'tien-giang@2020', file]);
     expect(out).toMatch(/^ {2}17 {2}Sở Ngoại vụ +92,98$/m);
     expect(out).toMatch(/^ {2}12 {2}Sở Nông nghiệp và PTNT +96,60$/m);
-    expect(err.split('\n')[0]).toBe(`${file}:39:22  cảnh báo: Sở Nông nghiệp và PTNT: hạng in trong nguồn là 7, tính được 12; kết quả lấy theo số tính được.`);
+    expect(err.split('\n')[0]).toBe(
+      `${file}:39:22  cảnh báo: Sở Nông nghiệp và PTNT: hạng in trong nguồn là 7, tính được 12; kết quả lấy theo số tính được.`,
+    );
     expect([err.split('\n').length, code]).toEqual([6, 0]);
   });
 
