@@ -30,6 +30,11 @@ if (!framework || !submission) throw new Error('the sample is there');
 /** Worked by hand in the sample's cases. */
 const byHand = readCases(`${sample}/cases.yaml`).find((one) => one.expect?.units)?.expect;
 
+/** What is worked by hand in a file of `test/comparisons/`. */
+interface Worked {
+  readonly expect: { readonly units: { readonly 'so-ngoai-vu': { readonly place: Readonly<Record<string, string | number>> } } };
+}
+
 /** A module's imports as CommonJS writes them. */
 const required = (code: string): string => code.replace(/^import (.*) from (.*);$/gm, 'const $1 = require($2);');
 
@@ -117,6 +122,27 @@ const ways = [
   ['node16, CommonJS', 'commonjs', []],
   ['bundler', 'module', ['--module', 'esnext', '--moduleResolution', 'bundler']],
 ] as const;
+test('an office that ranks what it stored, and tells why places moved', () => {
+  const { status, said } = node(['hosts/rankings/office.mjs'], folder);
+  expect(status).toBe(0);
+  const told = JSON.parse(said) as Readonly<Record<string, unknown>>;
+  const [answer] = parse(readFileSync('test/comparisons/so-ngoai-vu.yaml', 'utf8')) as readonly [Worked];
+  const { own, others, rules, membership } = answer.expect.units['so-ngoai-vu'].place;
+  expect(told['places']).toMatchObject({ problems: [], lines: expect.arrayContaining(['Sở Ngoại vụ: hạng 16', 'Sở Tài chính: hạng 1']) });
+  expect(told['story']).toMatchObject({ parts: { own, others: String(others), rules, membership } });
+  expect(told['story']).toHaveProperty('said.0', expect.stringMatching(/^giảm 07 bậc \(9 → 16\): /));
+  const otherwise = 'làm tròn ở từng mục chấm điểm hoặc làm tròn ở từng tiêu chí hoặc làm tròn ở từng lĩnh vực';
+  expect(told['nearTies']).toEqual([`Sở Mẫu X đang xếp trên Sở Mẫu Y; ${otherwise} thì thứ tự đảo lại`]);
+  expect(told['changed']).toEqual(['total: 8 → 5 (-3)', '4: 3 → 0 (-3)', '4.1: 3 → 0 (-3)'].map((line) => `Sở Mẫu N, ${line}`));
+  const unsaid = 'chưa rõ do đâu, vì chỉ có bảng công bố, không có điểm từng tiêu chí';
+  expect(told['printed']).toEqual([`Bà Rịa - Vũng Tàu: giảm 07 bậc (9 → 16); ${unsaid}`]);
+  expect(told['merged']).toEqual([
+    `Huế: giữ nguyên hạng 1; ${unsaid}`,
+    'TP. Hồ Chí Minh: không so sánh được: hợp nhất từ TP. Hồ Chí Minh, Bình Dương, Bà Rịa - Vũng Tàu',
+  ]);
+  expect(told['carriedOn']).toContain(`TP. Hồ Chí Minh: tăng 01 bậc (3 → 2); ${unsaid}`);
+});
+
 /** What is done with the host in TypeScript, once it is compiled. */
 const use = `import('./out/host.js').then(({ score, say, errors, laws, scoreOf }) => {
   const { units, problems } = score(${JSON.stringify(data)});
@@ -203,10 +229,20 @@ describe('docs/embedding.md', () => {
   const hosts = readdirSync('test/hosts', { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.\w+$/.test(name))
     .map((name) => flush(readFileSync(join('test/hosts', name), 'utf8')));
-  const snippets = [...readFileSync('docs/embedding.md', 'utf8').matchAll(/^```\w+\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
+  const page = readFileSync('docs/embedding.md', 'utf8');
+  const blocksIn = (language: RegExp): readonly string[] =>
+    [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap(([, name = '', text = '']) => (language.test(name) ? [text] : []));
+  const snippets = blocksIn(/^(?!text$)/);
 
   test('shows hosts', () => expect(snippets.length).toBeGreaterThan(5));
   test.each(snippets.map((text) => [text.split('\n')[0], text] as const))('%s', (_, text) =>
     expect(hosts.filter((host) => host.includes(flush(text)))).toHaveLength(1),
   );
+
+  test('what it says that a host prints, the host prints', () => {
+    const { said } = node(['hosts/rankings/office.mjs'], folder);
+    const lines = blocksIn(/^text$/).flatMap((text) => text.trim().split('\n'));
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter((line) => !said.includes(line))).toEqual([]);
+  });
 });
