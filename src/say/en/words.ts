@@ -96,7 +96,7 @@ export const words: Words = {
     [`${names}: no errors`, ...(warnings > 0 ? [many(warnings, 'warning')] : []), ...(notes > 0 ? [many(notes, 'note')] : [])].join(', ') +
     '.',
 
-  usage: `barem: scores by a framework, and explains every lost point
+  usage: `barem: scores by a framework, explains every lost point, and why a place moved
 
   barem list                               the packs that ship with it
   barem check PACK…                        check a pack

@@ -96,7 +96,7 @@ export const words = {
     [`${names}: không có lỗi`, ...(warnings > 0 ? [`${warnings} cảnh báo`] : []), ...(notes > 0 ? [`${notes} lưu ý`] : [])].join(', ') +
     '.',
 
-  usage: `barem: chấm điểm theo bộ tiêu chí, và giải thích từng điểm bị mất
+  usage: `barem: chấm điểm theo bộ tiêu chí, giải thích từng điểm bị mất và vì sao thứ hạng thay đổi
 
   barem list                               các bộ tiêu chí có sẵn
   barem check BỘ-TIÊU-CHÍ…                 kiểm tra bộ tiêu chí
