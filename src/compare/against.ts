@@ -21,6 +21,9 @@ import type { Stood } from './stood.ts';
 import type { Both } from './side.ts';
 import { awayOf } from './unit.ts';
 
+/** Nothing is read on other rules here. */
+const NOTHING_CROSSED = { unsplit: new Set<never>(), read: new Set<never>(), scoreOn: () => null };
+
 /** The units that have a place, by group in the order of their places; who has nothing to be held against is left out. */
 export function compareAgainst(
   settled: Both<Settled>,
@@ -47,7 +50,9 @@ export function compareAgainst(
         overtakenBy: [],
       } as unknown as ComparedUnit;
       defineLazy(compared, 'nodes', () =>
-        bridge && own.scored ? nodesOf(lines, { before: seenOf(own.scored.account), after: reference.nodes() }, new Set()) : [],
+        bridge && own.scored
+          ? nodesOf(lines, { ...NOTHING_CROSSED, seen: { before: seenOf(own.scored.account), after: reference.nodes() } })
+          : [],
       );
       defineLazy(compared, 'away', () => awayOf(before, own));
       return [compared];

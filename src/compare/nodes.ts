@@ -48,12 +48,16 @@ function lineOf(frameworks: Both<Framework>, before: readonly number[], after: n
   };
 }
 
-/** By the rows of both sides, each at the index of its node. */
-export function nodesOf(
-  lines: readonly Line[],
-  seen: Both<readonly (Seen | undefined)[]>,
-  unsplit: ReadonlySet<Link>,
-): readonly ComparedNode[] {
+/** What one unit's nodes are told by: rows stand at the index of their node. */
+export interface NodeRows {
+  readonly seen: Both<readonly (Seen | undefined)[]>;
+  readonly unsplit: ReadonlySet<Link>;
+  /** The links that are read on the other tree, and the score of a node there. */
+  readonly read: ReadonlySet<Link>;
+  readonly scoreOn: (side: Side, index: number) => string | null;
+}
+
+export function nodesOf(lines: readonly Line[], { seen, unsplit, read, scoreOn }: NodeRows): readonly ComparedNode[] {
   return lines.map(({ head, rows, link }): ComparedNode => {
     const [was, is] = [seen.before[rows.before ?? -1], seen.after[rows.after ?? -1]];
     const { id, was: wasId, title, parent, became } = head;
@@ -71,7 +75,9 @@ export function nodesOf(
       state: { before: was?.state ?? null, after: is?.state ?? null },
       cause: { before: was?.cause ?? null, after: is?.cause ?? null },
     };
-    return link && unsplit.has(link) ? { ...node, unsplit: true } : node;
+    if (!link || rows.before === undefined || rows.after === undefined) return node;
+    if (read.has(link)) return { ...node, read: { before: scoreOn('before', rows.before), after: scoreOn('after', rows.after) } };
+    return unsplit.has(link) ? { ...node, unsplit: true } : node;
   });
 }
 

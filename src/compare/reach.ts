@@ -32,6 +32,8 @@ export interface Reach {
   readonly unsplit: readonly Link[];
   /** By the tree: the nodes that only it has for this unit; of groups that are such with all under them, the topmost. */
   readonly alone: Both<readonly number[]>;
+  /** The links that can be read on the other tree, where it is another one. */
+  readonly read: ReadonlySet<Link>;
   /** Some leaf can be read. */
   readonly isAnyRead: boolean;
 }
@@ -40,21 +42,22 @@ export function reachOf(bridge: Bridge, pair: Pair): Reach {
   const crossed = both((side) => crossedOnto(bridge, pair, side));
   const sheets = both((side) => crossed[side].sheet);
   const { links, added, dropped } = bridge.links;
-  if (bridge.isIdentity) return { sheets, unsplit: [], alone: both(() => []), isAnyRead: true };
+  if (bridge.isIdentity) return { sheets, unsplit: [], alone: both(() => []), read: new Set(), isAnyRead: true };
   const isUnsplit = (link: Link): boolean =>
     !bridge.readable.has(link) ||
     sides.some((side) => link[side].some((index) => crossed[side].refused.has(index) || isGiven(pair[side], index)));
   const unsplit = outermost(bridge, links.filter(isUnsplit));
   const covered = both((side) => new Set(unsplit.flatMap((link) => link[side].flatMap((index) => bridge.trees[side].under(index)))));
   const alone = { before: new Set(without(dropped, covered.before)), after: new Set(without(added, covered.after)) };
-  let isAnyRead = false;
+  const read = new Set<Link>();
   for (const link of links) {
     if (unsplit.includes(link)) continue;
     const isFallen = isOneSided(covered, link) || isForOneGroup(pair, link);
     if (isFallen) for (const side of sides) for (const index of without(link[side], covered[side])) alone[side].add(index);
-    else if (isLeaf(bridge, link) && !isCovered(covered, link)) isAnyRead = true;
+    else if (!isCovered(covered, link)) read.add(link);
   }
-  return { sheets, unsplit, alone: both((side) => topmost(bridge, side, alone[side])), isAnyRead };
+  const isAnyRead = [...read].some((link) => isLeaf(bridge, link));
+  return { sheets, unsplit, alone: both((side) => topmost(bridge, side, alone[side])), read, isAnyRead };
 }
 
 /** The answers of the other side on the tree of this one, and the nodes where they are refused. */

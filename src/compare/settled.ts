@@ -1,12 +1,15 @@
 /** A side as it stands: who has which index, class and place; scored, or taken from what a source prints. */
 import type { Keys } from '../placing/contender.ts';
 import { reportFaults, reportKeys } from '../placing/faults.ts';
+import { boundsIn } from '../placing/group.ts';
 import { rankPanel } from '../placing/panel.ts';
 import { rowsOf, unrankedOf } from '../placing/rows.ts';
 import { type Problem, type Report, hasErrors } from '../problem.ts';
-import type { ComparedSide } from '../shape/comparison.ts';
+import { lazy } from '../lazy.ts';
+import type { ComparedSide, StillOpen } from '../shape/comparison.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { Scorecard } from '../shape/scorecard.ts';
+import type { RankedUnit } from '../shape/ranking.ts';
+import type { IndexBounds } from '../shape/scorecard.ts';
 import type { Submission } from '../shape/submission.ts';
 import { printedGroups } from './printed.ts';
 import { type ScoredUnit, scoreSide } from './scored.ts';
@@ -42,17 +45,23 @@ export function settle({ framework, submission, keys = {} }: ComparedPanel, repo
   [...problems, ...faults].forEach(report);
   if (hasErrors(faults) || problems.some(({ code }) => code === 'duplicate-unit')) return undefined;
   const scored = new Map(units.map((one) => [one.unit.id, one]));
-  const stood = (card: Scorecard, place?: number): Stood => {
-    const { unit, index, class: title } = card;
-    return { unit, index, class: title, ...(place !== undefined && { place }), scored: scored.get(unit.id) as ScoredUnit };
-  };
+  const basis = { ...framework, keys };
   const groups = rankPanel(framework, cards, keys).map((panel) => {
-    const ranked = rowsOf({ ...framework, keys }, panel, undefined).map(({ unit, place }) =>
-      stood(scored.get(unit.id)?.card as Scorecard, place),
-    );
-    return [panel.group, [...ranked, ...unrankedOf(panel).map(({ unit }) => stood(scored.get(unit.id)?.card as Scorecard))]] as const;
+    const contenders = panel.stands.flatMap((stand) => stand.units);
+    const ranked = rowsOf(basis, panel, boundsIn(basis, contenders)).map((row) => stoodAs(scored.get(row.unit.id) as ScoredUnit, row));
+    return [panel.group, [...ranked, ...unrankedOf(panel).map(({ unit }) => stoodAs(scored.get(unit.id) as ScoredUnit))]] as const;
   });
   return settled(submission, framework, keys, new Map(groups));
+}
+
+function stoodAs(scored: ScoredUnit, row?: RankedUnit): Stood {
+  const { unit, index, class: title, card } = scored;
+  const isOpen = 'indexBounds' in card; // which is reckoned when it is read
+  const still = lazy((): StillOpen => {
+    const { low, high } = card.indexBounds as IndexBounds;
+    return { index: { low, high }, ...(row?.bounds && { place: row.bounds }) };
+  });
+  return { unit, index, class: title, ...(row && { place: row.place }), ...(isOpen && { still }), scored };
 }
 
 /** Which rules, year and stage a side says it is of. */

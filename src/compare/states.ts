@@ -6,6 +6,7 @@ import { exactIn } from '../score/exact.ts';
 import { type Known, NOTHING_KNOWN, asGiven, asIn } from '../score/fixed.ts';
 import { endOutcome } from '../score/outcome.ts';
 import { DROPPED, type Sheet, UNDER_WHOLE } from '../score/sheet.ts';
+import { noSums } from '../score/sums.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { NodeLink as Link } from '../succession/nodes.ts';
 import type { Bridge, Pair, Reach } from './reach.ts';
@@ -54,8 +55,11 @@ function accountIn({ frameworks, trees, room }: Bridge, pair: Pair, reach: Reach
       else if (!isOwn) keep(top);
     }
   }
-  // The room is soon another's: nothing reads the sums of a state.
-  return { ...accountOf(sheet, pair[rules].answers.group, room[rules], fixed), sums: undefined };
+  const { group } = pair[rules].answers;
+  // What one year's figures come to on the other's rules is read node by node.
+  if (!isOwn && unsplit === figures) return accountOf(sheet, group, noSums(sheet.plan.nodes.length), fixed);
+  // The room is soon another's: nothing reads the sums of these.
+  return { ...accountOf(sheet, group, room[rules], fixed), sums: undefined };
 }
 
 /** The other year's share of the maximum, on this tree's. */

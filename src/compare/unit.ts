@@ -1,7 +1,7 @@
 /** One unit beside itself: the change of its index and of its place, its nodes, how far away a better standing is. */
 import { defineLazy } from '../lazy.ts';
 import type { ComparedNode, ComparedUnit, IndexChange } from '../shape/comparison.ts';
-import { seenOf } from '../score/seen.ts';
+import { scoreAt, seenOf } from '../score/seen.ts';
 import type { UnitName } from '../shape/scorecard.ts';
 import { classAway, placesAway } from './away.ts';
 import type { Contest } from './contest.ts';
@@ -13,7 +13,7 @@ import { UNKNOWN_PLACE_PARTS, placeChange, placesOf } from './placeChange.ts';
 import type { Bridge } from './reach.ts';
 import type { Settled } from './settled.ts';
 import type { Stood } from './stood.ts';
-import { type Both, both } from './side.ts';
+import { type Both, both, otherSide } from './side.ts';
 
 /** What all units are compared by. */
 export interface Ground {
@@ -37,6 +37,7 @@ export function compareUnit(ground: Ground, met: Met): ComparedUnit {
     class: { before: before?.class ?? null, after: after?.class ?? null },
     place: placeOf(ground, met),
   } as ComparedUnit;
+  if (before?.still || after?.still) defineLazy(compared as Required<ComparedUnit>, 'still', () => stillOf(met));
   defineLazy(compared, 'nodes', () => nodesIn(ground, met));
   defineLazy(compared, 'overtook', () => ground.passed.overtookBy(met));
   defineLazy(compared, 'overtakenBy', () => ground.passed.overtakersOf(met));
@@ -52,19 +53,28 @@ function indexOf({ bridge }: Ground, { before, after, crossed }: Met): IndexChan
 function placeOf({ contest }: Ground, { before, after, cameFrom, crossed }: Met): ComparedUnit['place'] {
   if (cameFrom) return 'not-comparable';
   const [from, to] = [before?.place, after?.place];
+  // Of a printed ranking that names a unit without a place, nothing more is known.
+  if ((before && !before.scored && from === undefined) || (after && !after.scored && to === undefined)) return 'unknown';
   if (from === undefined || to === undefined) return to !== undefined ? 'new' : from !== undefined ? 'left' : 'unknown';
   if (!before || !after || !contest || !crossed?.reach.isAnyRead) return { ...placesOf(from, to), ...UNKNOWN_PLACE_PARTS };
   return placeChange(contest, { before: before.unit, after: after.unit }, [from, to]);
 }
 
+const stillOf = ({ before, after }: Met): NonNullable<ComparedUnit['still']> => ({
+  ...(before?.still && { before: before.still() }),
+  ...(after?.still && { after: after.still() }),
+});
+
 function nodesIn({ bridge, lines }: Ground, { crossed }: Met): readonly ComparedNode[] {
   if (!bridge || !crossed) return [];
-  const { pair, reach } = crossed;
-  return nodesOf(
-    lines,
-    both((side) => seenOf(pair[side].account)),
-    new Set(reach.unsplit),
-  );
+  const { pair, reach, states } = crossed;
+  const there = both((rules) => states({ figures: otherSide(rules), rules, unsplit: otherSide(rules) }));
+  return nodesOf(lines, {
+    seen: both((side) => seenOf(pair[side].account)),
+    unsplit: new Set(reach.unsplit),
+    read: reach.read,
+    scoreOn: (side, index) => scoreAt(there[side], index),
+  });
 }
 
 export function awayOf({ groups, framework }: Settled, after: Stood | undefined): ComparedUnit['away'] {

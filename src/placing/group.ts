@@ -25,7 +25,7 @@ export function groupOf(basis: Basis, panel: RankedPanel, rounded: Rounded): Ran
 }
 
 /** Nothing where the index of each is settled. */
-function boundsIn(basis: Basis, contenders: readonly ScoredContender[]): Lazy<ReadonlyMap<string, PlaceBounds>> | undefined {
+export function boundsIn(basis: Basis, contenders: readonly ScoredContender[]): Lazy<ReadonlyMap<string, PlaceBounds>> | undefined {
   const { ties, tieBreakers } = basis.ranking;
   if (!contenders.some(({ scorecard }) => 'indexBounds' in scorecard)) return undefined;
   return lazy(() =>

@@ -24,6 +24,10 @@ function seen(account: Account, planned: PlannedNode): Seen | undefined {
   return { score, applicableMax: maxOf(account, planned), lost, state, cause };
 }
 
+/** The score alone, of a node that has one. */
+export const scoreAt = (account: Account, index: number): string | null =>
+  cells.scores(account, account.sheet.plan.nodes[index] as PlannedNode) as string | null;
+
 function maxOf(account: Account, planned: PlannedNode): string {
   const { sums } = account;
   if (!sums) return rowOf(account, planned)?.applicableMax ?? '0';

@@ -2,7 +2,8 @@
 import type { Problem } from '../problem.ts';
 import type { Assumption } from './framework.ts';
 import type { Title } from './pack.ts';
-import type { Cause, Scorecard, State, UnitName } from './scorecard.ts';
+import type { PlaceBounds } from './ranking.ts';
+import type { Cause, IndexBounds, Scorecard, State, UnitName } from './scorecard.ts';
 
 /** Exact, as text: a decimal where it has one ("-8.5"), else a fraction ("-7/3"); or that it cannot be known. */
 export type Part = string;
@@ -59,6 +60,8 @@ export interface ComparedNode {
   readonly lost: { readonly before: string | null; readonly after: string | null };
   readonly state: { readonly before: State | null; readonly after: State | null };
   readonly cause: { readonly before: Cause | null; readonly after: Cause | null };
+  /** Scores that the other year's figures come to: those of after on the rules of before, those of before on the rules of after. */
+  readonly read?: { readonly before: string | null; readonly after: string | null };
   /** True where its figures cannot be read on the other year's rules. */
   readonly unsplit?: true;
 }
@@ -73,6 +76,13 @@ export interface Away {
   readonly nextClass?: { readonly class: string; readonly points: string; readonly domains?: readonly string[] };
 }
 
+/** What a standing can still be, where figures are missing. */
+export interface StillOpen {
+  readonly index: Pick<IndexBounds, 'low' | 'high'>;
+  /** Where it has a place. */
+  readonly place?: PlaceBounds;
+}
+
 /** One unit in both results. */
 export interface ComparedUnit {
   readonly unit: UnitName;
@@ -84,6 +94,8 @@ export interface ComparedUnit {
   readonly class: { readonly before: string | null; readonly after: string | null };
   /** "new" where it had no place before; "left" where it has none after; "not-comparable" where it came from several. */
   readonly place: PlaceChange | 'unknown' | 'new' | 'left' | 'not-comparable';
+  /** Where figures of the unit are missing: what its index and its place can still be on that side. */
+  readonly still?: { readonly before?: StillOpen; readonly after?: StillOpen };
   /** In the reading order of the tree after; what was dropped after its neighbours before. */
   readonly nodes: readonly ComparedNode[];
   readonly overtook: readonly UnitName[];
