@@ -17,10 +17,7 @@ import { laws } from '../src/testing/laws.ts';
 import { packs } from '../src/testing/packs.ts';
 import { drawn, submissions } from '../src/testing/submissions.ts';
 import { type World, cardOf } from '../src/testing/world.ts';
-import { SEED } from './support/runs.ts';
-
-/** A few while one works; CI asks for ten thousand. */
-const RUNS = Number(process.env['RUNS'] ?? 200);
+import { RUNS, SEED } from './support/runs.ts';
 
 const worlds = (answers: typeof submissions): fc.Arbitrary<World> =>
   packs().chain((pack) => {

@@ -15,7 +15,7 @@ const PER_PACK = 2;
 
 test.runIf(!hasPython)('Python 3 is not here: the oracle was not asked', () => {
   console.warn('No python3 on this machine: the independent implementation in test/oracle/ was not run.');
-  expect(inFull, 'in CI the oracle must be asked').toBe(false);
+  expect(process.env['CI'], 'in CI the oracle must be asked').toBeUndefined();
 });
 
 describe.runIf(hasPython)('the oracle', () => {

@@ -35,8 +35,9 @@ export function checkIds(succession: Succession, lines: readonly NodeLine[], bef
     report(problem('no-line', '/became', { id, title: title(id, before), allowed: nodeFates }));
   // A line that says nothing clear may lead anywhere.
   const isClear = lines.length === Object.keys(became).length;
-  for (const id of isClear ? left.after.filter((one) => !meant.has(one)) : [])
-    report(problem('from-nowhere', '/new', { id, title: title(id, after) }));
+  // Nor does the line that is missing, which is told.
+  const isOpen = (id: string): boolean => !meant.has(id) && !left.before.includes(id);
+  for (const id of isClear ? left.after.filter(isOpen) : []) report(problem('from-nowhere', '/new', { id, title: title(id, after) }));
 }
 
 const idsOf = ({ nodes }: Framework): readonly string[] => nodes.slice(1).map(({ id }) => id);
