@@ -33,9 +33,9 @@ export function compareAgainst(
   const lines = bridge ? linesOf(bridge.frameworks, bridge.links) : [];
   return [...before.groups].flatMap(([group, units]) => {
     const others = (after.groups.get(group) ?? []).filter(({ place }) => place !== undefined);
-    const mean = against === 'mean' && after.framework ? meanOf(after.framework, others) : undefined;
+    const mean = against === 'mean' ? meanOf(after.framework, others) : undefined;
     return units.flatMap((own): readonly ComparedUnit[] => {
-      const reference = mean ?? asReference(otherOf(against, own, others));
+      const reference = against === 'mean' ? mean : asReference(otherOf(against, own, others));
       if (own.place === undefined || !reference) return [];
       const compared = {
         unit: own.unit,
@@ -55,7 +55,7 @@ export function compareAgainst(
   });
 }
 
-function otherOf(against: Against, own: Stood, others: readonly Stood[]): Stood | undefined {
+function otherOf(against: 'leader' | 'next', own: Stood, others: readonly Stood[]): Stood | undefined {
   return against === 'leader' ? others[0] : others.filter(({ place = 0 }) => place < (own.place ?? 0)).at(-1);
 }
 
