@@ -17,6 +17,11 @@ const codesOf = ({ problems }: { readonly problems: readonly { readonly code: st
   ...new Set(problems.map(({ code }) => code)),
 ];
 
+const packOf = (max: number): object => ({
+  ...{ id: 't', year: 2023, revision: '1.0', title: 'T', status: 'sample', decision: 'none', max },
+  ...{ source: { provenance: 'invented' }, domains: [{ id: '1', title: 'Một', max, measure: 'points' }] },
+});
+
 describe('registers', () => {
   const titles = Object.fromEntries(ids.map((id) => [id, id]));
   const register = (became: Register['became'], keeps: Register['keeps'] = {}): Register => ({
@@ -72,10 +77,7 @@ test('a panel of nobody has nobody to compare; one with answers needs its framew
 });
 
 test('keys that are none', () => {
-  const framework = frameworkOf({
-    ...{ id: 't', year: 2023, revision: '1.0', title: 'T', status: 'sample', decision: 'none', max: 10 },
-    ...{ source: { provenance: 'invented' }, domains: [{ id: '1', title: 'Một', max: 10, measure: 'points' }] },
-  });
+  const framework = frameworkOf(packOf(10));
   const submission: Submission = { units: [{ id: 'a', answers: { '1': { points: 4 } } }] };
   const keys = { a: null, b: 'staff', c: { staff: {} } } as unknown as Record<string, Record<string, number>>;
   const { groups, problems } = rank(framework, evaluate(framework, submission).units, { keys });
@@ -88,3 +90,12 @@ test('keys that are none', () => {
   const panel = { framework, submission, keys };
   expect(compare(panel, panel)).toMatchObject({ units: [], problems: Array(6).fill({ code: 'bad-number' }) });
 });
+
+test('2,000 units, each against the next: the group is set up once for all of them', () => {
+  const points = Array.from({ length: 2_000 }, (_, index) => ({ id: `u${index}`, answers: { '1': { points: index } } }));
+  const panel = { framework: frameworkOf(packOf(2_000)), submission: { units: points } };
+  const { units } = compare(panel, panel, { against: 'next' });
+  // The best has none to be held against; the others would share the place above their own.
+  expect(units).toHaveLength(1_999);
+  expect(units.at(-1)?.place).toMatchObject({ before: 2_000, after: 1_999, own: '1' });
+}, 5_000);
