@@ -18,6 +18,6 @@ const ranked = (framework: NonNullable<Side['framework']>, submission: Side['sub
 
 /** What is wrong with it is told by the comparison. */
 const printed = (submission: Side['submission']): readonly StandingRow[] =>
-  [...printedGroups(submission, () => undefined).values()].flatMap((units) =>
+  [...(printedGroups(submission, () => undefined)?.values() ?? [])].flatMap((units) =>
     units.flatMap(({ unit, place }) => (place === undefined ? [] : [{ id: unit.id, title: unit.title, group: unit.group, place }])),
   );

@@ -1,13 +1,14 @@
 /** Each unit of one side against another: the leader of its group, the next place, or the mean. */
 import { readFraction, write } from '../decimal.ts';
-import { defineLazy } from '../lazy.ts';
-import { fieldOf, standingIn } from '../placing/field.ts';
+import { type Lazy, defineLazy, lazy } from '../lazy.ts';
+import { type Field, fieldOf, standingIn } from '../placing/field.ts';
 import { placeBy } from '../placing/places.ts';
 import type { Contender } from '../placing/ties.ts';
 import type { Report } from '../problem.ts';
 import { seenOf } from '../score/seen.ts';
 import type { Against, ComparedUnit, IndexChange } from '../shape/comparison.ts';
 import type { Framework } from '../shape/framework.ts';
+import type { TieMethod } from '../shape/pack.ts';
 import type { Succession } from '../shape/succession.ts';
 import { bridgeOf } from './bridge.ts';
 import { contenderOf } from './contender.ts';
@@ -36,16 +37,17 @@ export function compareAgainst(
   const lines = bridge ? linesOf(bridge.frameworks, bridge.links) : [];
   return [...before.groups].flatMap(([group, units]) => {
     const others = (after.groups.get(group) ?? []).filter(({ place }) => place !== undefined);
-    const mean = against === 'mean' && after.framework ? meanOf(after.framework, others) : undefined;
+    const mean = against === 'mean' ? meanOf(after.framework, others) : undefined;
+    const contest = lazy(() => contestIn(before, units));
     return units.flatMap((own): readonly ComparedUnit[] => {
-      const reference = mean ?? asReference(otherOf(against, own, others));
+      const reference = against === 'mean' ? mean : asReference(otherOf(against, own, others));
       if (own.place === undefined || !reference) return [];
       const compared = {
         unit: own.unit,
         ...(reference.stood && { against: reference.stood.unit }),
         index: indexOf(own, reference),
         class: { before: own.class, after: reference.class },
-        place: placeOf(before, units, own, reference, after),
+        place: placeOf(contest, own, reference, after),
         overtook: [],
         overtakenBy: [],
       } as unknown as ComparedUnit;
@@ -60,7 +62,7 @@ export function compareAgainst(
   });
 }
 
-function otherOf(against: Against, own: Stood, others: readonly Stood[]): Stood | undefined {
+function otherOf(against: 'leader' | 'next', own: Stood, others: readonly Stood[]): Stood | undefined {
   return against === 'leader' ? others[0] : others.filter(({ place = 0 }) => place < (own.place ?? 0)).at(-1);
 }
 
@@ -74,29 +76,40 @@ function indexOf(own: Stood, { index }: Reference): IndexChange {
   return { ...ends, own: ends.change, unsplit: '0', rules: '0', added: '0', dropped: '0' };
 }
 
+/** A group in which one is put in another's place. */
+interface Contest {
+  readonly ties: TieMethod;
+  readonly field: Field;
+  readonly byId: ReadonlyMap<string, Contender>;
+}
+
+function contestIn({ framework, keys }: Settled, units: readonly Stood[]): Contest | undefined {
+  if (!framework) return undefined;
+  const { ties, tieBreakers } = framework.ranking;
+  const all = units.flatMap((one) => (one.place === undefined ? [] : (contenderIn(framework, one, keys) ?? [])));
+  return { ties, field: fieldOf(all, tieBreakers.length), byId: new Map(all.map((one) => [one.id, one])) };
+}
+
 /** The place that the unit would have with the value of the other in place of its own. */
 function placeOf(
-  { framework, keys }: Settled,
-  units: readonly Stood[],
+  contest: Lazy<Contest | undefined>,
   own: Stood,
   reference: Reference,
   { keys: otherKeys, framework: otherFramework }: Settled,
 ): ComparedUnit['place'] {
   const { place = 0 } = own;
-  if (!framework || !otherFramework) {
+  const among = otherFramework && contest();
+  if (!among) {
     const there = reference.stood?.place;
     return there === undefined ? 'unknown' : { ...placesOf(place, there), ...UNKNOWN_PLACE_PARTS };
   }
-  const field = units.flatMap((one) => (one.place === undefined ? [] : (contenderIn(framework, one, keys) ?? [])));
-  const leaving = field.find(({ id }) => id === own.unit.id);
   const other = reference.stood && contenderIn(otherFramework, reference.stood, otherKeys);
   const instead: Contender = {
     id: own.unit.id,
     value: other?.value ?? readFraction(reference.index),
     breaker: other?.breaker ?? (() => undefined),
   };
-  const { ties, tieBreakers } = framework.ranking;
-  const there = placeBy(ties, standingIn(fieldOf(field, tieBreakers.length), instead, leaving));
+  const there = placeBy(among.ties, standingIn(among.field, instead, among.byId.get(own.unit.id)));
   const ends = placesOf(place, there);
   return { ...ends, own: write(readFraction(String(ends.moved))), others: '0', rules: '0', membership: '0' };
 }

@@ -1,6 +1,7 @@
 /** A unit as it is ranked in a state: its value and what breaks its ties, read off its account. */
 import { readFraction, readNumber } from '../decimal.ts';
 import { exactly } from '../enclosed.ts';
+import { lazy } from '../lazy.ts';
 import { type Rational, divide, multiply, sum } from '../points.ts';
 import type { Contender } from '../placing/ties.ts';
 import type { Account } from '../score/account.ts';
@@ -15,8 +16,8 @@ export type UnitKeys = Readonly<Record<string, Numeric>>;
 /** Nothing where the unit has no index. */
 export function contenderOf(framework: Framework, id: string, account: Account, keys: UnitKeys | undefined): Contender | undefined {
   const value = valueOf(framework, account);
-  const { tieBreakers } = framework.ranking;
-  return value && { id, value, breaker: (position) => asked(framework, account, keys, tieBreakers[position]) };
+  const breakers = framework.ranking.tieBreakers.map((by) => lazy(() => asked(framework, account, keys, by)));
+  return value && { id, value, breaker: (position) => breakers[position]?.() };
 }
 
 function valueOf({ ranking, indexScale }: Framework, { index, total }: Account): Rational | undefined {
@@ -25,8 +26,7 @@ function valueOf({ ranking, indexScale }: Framework, { index, total }: Account):
 }
 
 /** What a breaker asks, more being better. */
-function asked(framework: Framework, account: Account, keys: UnitKeys | undefined, by: TieBreaker | undefined): Rational | undefined {
-  if (!by) return undefined;
+function asked(framework: Framework, account: Account, keys: UnitKeys | undefined, by: TieBreaker): Rational | undefined {
   if ('node' in by) return pointsAt(framework, account, framework.index.get(by.node) ?? -1);
   if ('fewer' in by) {
     const blocks = framework.nodes.flatMap(({ depth, block }, index) => (depth === 1 && block === 'penalty' ? [index] : []));

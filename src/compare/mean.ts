@@ -1,4 +1,5 @@
 /** What the units of a group come to on average: of a node, those for whom it applies. */
+import { defaults } from '../compile/rules.ts';
 import { readFraction, write } from '../decimal.ts';
 import { lazy } from '../lazy.ts';
 import { type Rational, divide, rational, sum } from '../points.ts';
@@ -8,13 +9,13 @@ import type { Reference } from './met.ts';
 import { type Seen, seenOf } from '../score/seen.ts';
 import type { Stood } from './stood.ts';
 
-/** Means of published numbers, rounded as those are; nothing where no unit has an index. */
-export function meanOf(framework: Framework, units: readonly Stood[]): Reference | undefined {
+/** Means of published numbers, rounded as those are, or as where nothing says how; nothing where no unit has an index. */
+export function meanOf(framework: Framework | undefined, units: readonly Stood[]): Reference | undefined {
   const indexes = units.map(({ index }) => index).filter((index) => index !== 'unknown');
   if (indexes.length === 0) return undefined;
-  const { places, mode } = framework.rounding;
+  const { places, mode } = framework?.rounding ?? defaults;
   const mean = (texts: readonly string[]): string => write(round(meanIn(texts), places, mode));
-  return { index: mean(indexes), class: null, nodes: lazy(() => meanNodes(framework, units, mean)) };
+  return { index: mean(indexes), class: null, nodes: lazy(() => (framework ? meanNodes(framework, units, mean) : [])) };
 }
 
 function meanNodes(

@@ -1,20 +1,26 @@
 /** A side of which only what a source prints is known: a ranking, or part of one. */
 import { readNumber, write } from '../decimal.ts';
 import { isProblem, readAmount } from '../measure/figure.ts';
-import { type Report, at } from '../problem.ts';
+import { type Report, at, problem } from '../problem.ts';
 import { badNumber } from '../problem/written.ts';
 import type { Stated, Submission, UnitAnswers } from '../shape/submission.ts';
 import type { Stood } from './stood.ts';
 
-/** By group, in the order of their places; those of which none is printed last. */
-export function printedGroups({ units }: Submission, report: Report): ReadonlyMap<string | null, readonly Stood[]> {
+/** By group, in the order of their places; those of which none is printed last. Nothing where a unit stands there twice. */
+export function printedGroups({ units }: Submission, report: Report): ReadonlyMap<string | null, readonly Stood[]> | undefined {
   const groups = new Map<string | null, Stood[]>();
+  const seen = new Set<string>();
   units.forEach((unit, position) => {
-    const one = printed(unit, at('', 'units', unit.position ?? position, 'stated'), report);
-    groups.set(one.unit.group, [...(groups.get(one.unit.group) ?? []), one]);
+    const pointer = at('', 'units', unit.position ?? position);
+    if (seen.has(unit.id)) report(problem('ranked-twice', at(pointer, 'id'), { unit: unit.id }));
+    seen.add(unit.id);
+    const one = printed(unit, at(pointer, 'stated'), report);
+    const known = groups.get(one.unit.group);
+    if (known) known.push(one);
+    else groups.set(one.unit.group, [one]);
   });
   for (const all of groups.values()) all.sort((a, b) => (a.place === b.place ? 0 : (a.place ?? Infinity) - (b.place ?? Infinity)));
-  return groups;
+  return seen.size === units.length ? groups : undefined;
 }
 
 function printed(unit: UnitAnswers, pointer: string, report: Report): Stood {

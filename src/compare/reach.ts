@@ -42,19 +42,21 @@ export function reachOf(bridge: Bridge, pair: Pair): Reach {
   const crossed = both((side) => crossedOnto(bridge, pair, side));
   const sheets = both((side) => crossed[side].sheet);
   const { links, added, dropped } = bridge.links;
-  if (bridge.isIdentity) return { sheets, unsplit: [], alone: both(() => []), read: new Set(), isAnyRead: true };
-  const isUnsplit = (link: Link): boolean =>
-    !bridge.readable.has(link) ||
+  const { isIdentity } = bridge;
+  if (isIdentity && isOneGroup(pair)) return { sheets, unsplit: [], alone: both(() => []), read: new Set(), isAnyRead: true };
+  const isRefused = (link: Link): boolean =>
     sides.some((side) => link[side].some((index) => crossed[side].refused.has(index) || isGiven(pair[side], index)));
+  const isUnsplit = (link: Link): boolean => !isIdentity && isFor(pair, link) === 'both' && (!bridge.readable.has(link) || isRefused(link));
   const unsplit = outermost(bridge, links.filter(isUnsplit));
   const covered = both((side) => new Set(unsplit.flatMap((link) => link[side].flatMap((index) => bridge.trees[side].under(index)))));
   const alone = { before: new Set(without(dropped, covered.before)), after: new Set(without(added, covered.after)) };
   const read = new Set<Link>();
   for (const link of links) {
     if (unsplit.includes(link)) continue;
-    const isFallen = isOneSided(covered, link) || isForOneGroup(pair, link);
-    if (isFallen) for (const side of sides) for (const index of without(link[side], covered[side])) alone[side].add(index);
-    else if (!isCovered(covered, link)) read.add(link);
+    const years = isFor(pair, link);
+    if (isOneSided(covered, link) || years === 'one')
+      for (const side of sides) for (const index of without(link[side], covered[side])) alone[side].add(index);
+    else if (years === 'both' && !isCovered(covered, link)) read.add(link);
   }
   const isAnyRead = [...read].some((link) => isLeaf(bridge, link));
   return { sheets, unsplit, alone: both((side) => topmost(bridge, side, alone[side])), read, isAnyRead };
@@ -91,10 +93,12 @@ const isCovered = (covered: Both<ReadonlySet<number>>, link: Link): boolean =>
 const isOneSided = (covered: Both<ReadonlySet<number>>, link: Link): boolean =>
   sides.some((side) => link[side].some((index) => covered[side].has(index))) && !isCovered(covered, link);
 
-/** The unit's group has the node in one of the years only. */
-function isForOneGroup(pair: Pair, { before: [before = 0], after: [after = 0] }: Link): boolean {
-  const [was, is] = [pair.before.account.sheet.marks[before] ?? 0, pair.after.account.sheet.marks[after] ?? 0];
-  return (was & DROPPED) !== (is & DROPPED);
+const isOneGroup = ({ before, after }: Pair): boolean => before.answers.group === after.answers.group;
+
+/** In how many of the years it is for the unit's group. */
+function isFor(pair: Pair, link: Link): 'both' | 'one' | 'none' {
+  const many = sides.filter((side) => link[side].some((index) => !((pair[side].account.sheet.marks[index] ?? 0) & DROPPED))).length;
+  return many === 2 ? 'both' : many === 1 ? 'one' : 'none';
 }
 
 const isLeaf = ({ frameworks }: Bridge, { after: [index = 0] }: Link): boolean => frameworks.after.nodes[index]?.leaf !== undefined;

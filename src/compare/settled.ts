@@ -4,13 +4,13 @@ import { reportFaults, reportKeys } from '../placing/faults.ts';
 import { boundsIn } from '../placing/group.ts';
 import { rankPanel } from '../placing/panel.ts';
 import { rowsOf, unrankedOf } from '../placing/rows.ts';
-import { type Problem, type Report, hasErrors } from '../problem.ts';
+import { type Problem, type Report, hasErrors, problem } from '../problem.ts';
 import { lazy } from '../lazy.ts';
 import type { ComparedSide, StillOpen } from '../shape/comparison.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { RankedUnit } from '../shape/ranking.ts';
 import type { IndexBounds } from '../shape/scorecard.ts';
-import type { Submission } from '../shape/submission.ts';
+import type { Submission, UnitAnswers } from '../shape/submission.ts';
 import { printedGroups } from './printed.ts';
 import { type ScoredUnit, scoreSide } from './scored.ts';
 import type { Stood } from './stood.ts';
@@ -35,8 +35,15 @@ export interface Settled {
 
 /** Nothing where an error keeps the side from being ranked. */
 export function settle({ framework, submission, keys = {} }: ComparedPanel, report: Report): Settled | undefined {
-  if (isPrinted(submission)) return settled(submission, undefined, {}, printedGroups(submission, report));
-  if (!framework) throw new RangeError('units with answers need the framework that they answer');
+  if (isPrinted(submission)) {
+    const groups = printedGroups(submission, report);
+    return groups && settled(submission, undefined, {}, groups);
+  }
+  if (!framework) {
+    if (submission.units.some(hasAnswers)) throw new RangeError('units with answers need the framework that they answer');
+    report(problem('nothing-to-rank', '', {}));
+    return undefined;
+  }
   const { units, problems } = scoreSide(framework, submission);
   const cards = units.map(({ card }) => card);
   const faults: Problem[] = [];
@@ -79,5 +86,6 @@ function settled(submission: Submission, framework: Framework | undefined, keys:
 }
 
 /** True of a printed ranking: no unit has an answer, and some are printed. */
-export const isPrinted = ({ units }: Submission): boolean =>
-  units.some(({ stated }) => stated !== undefined) && units.every(({ answers }) => Object.keys(answers).length === 0);
+export const isPrinted = ({ units }: Submission): boolean => units.some(({ stated }) => stated !== undefined) && !units.some(hasAnswers);
+
+const hasAnswers = ({ answers }: UnitAnswers): boolean => Object.keys(answers).length > 0;

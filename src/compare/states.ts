@@ -48,7 +48,7 @@ function accountIn({ frameworks, trees, room }: Bridge, pair: Pair, reach: Reach
   };
   const keep = (top: number): void =>
     fix(top, isMarked(own.sheet, top, UNDER_WHOLE) ? shareOf(frameworks[rules], top, ZERO, 'missing') : undefined);
-  if (!isOwn) reach.alone[rules].forEach(keep);
+  reach.alone[rules].forEach(keep);
   for (const link of reach.unsplit) {
     for (const top of link[rules]) {
       if (unsplit !== rules) fix(top, shared(frameworks, pair, link, rules, top));

@@ -10,7 +10,7 @@ import type { Assumption, Framework, FrameworkClass } from '../shape/framework.t
 import type { Level, Numeric, Pack, ScoreClass } from '../shape/pack.ts';
 
 /** What is used where a decision is silent. */
-const defaults = { places: 2, mode: 'half-up', at: 'total', on: 'published', ties: 'competition', scale: 100 } as const;
+export const defaults = { places: 2, mode: 'half-up', at: 'total', on: 'published', ties: 'competition', scale: 100 } as const;
 
 type Settle = <T extends string | number>(rule: AssumedRule, written: T | 'unknown' | undefined, plain: T) => T;
 

@@ -55,8 +55,12 @@ function reportOthers({ id, version }: Framework, scorecards: readonly Scorecard
 
 /** Tells the keys that are no numbers. */
 export function reportKeys(keys: Keys, report: Report): void {
-  for (const [unit, named] of Object.entries(keys)) {
-    for (const [name, written] of Object.entries(named)) {
+  for (const [unit, named] of Object.entries<unknown>(keys)) {
+    if (typeof named !== 'object' || named === null) {
+      report(badNumber(named, 'unreadable', at('', 'keys', unit)));
+      continue;
+    }
+    for (const [name, written] of Object.entries(named as Record<string, unknown>)) {
       const number = readNumber(written);
       if (typeof number === 'string') report(badNumber(written, number, at('', 'keys', unit, name)));
     }

@@ -75,7 +75,9 @@ export function checkKeeps(keeps: Readonly<Record<string, string>>, lines: reado
     const pointer = at('', 'keeps', id);
     const allowed = (sources.get(id) ?? []).map((line) => line.id);
     if (!allowed.includes(kept)) report(problem('keeps-another', pointer, { id, found: quote(kept), allowed }));
-    keeping.set(kept, [...(keeping.get(kept) ?? []), id]);
+    const known = keeping.get(kept);
+    if (known) known.push(id);
+    else keeping.set(kept, [id]);
   }
   for (const [id, those] of keeping) {
     if (those.length > 1) report(problem('keeps-twice', at('', 'keeps', those.at(-1) ?? ''), { id, keeping: those }));

@@ -5,14 +5,16 @@ import { parse } from 'yaml';
 import { compare } from '../../src/compare.ts';
 import { loadFramework, loadSubmission, loadSuccession } from '../../src/load.ts';
 import { readSubmission } from '../../src/read/submission.ts';
+import { readSuccession } from '../../src/read/succession.ts';
 import type { ComparedNode, ComparedUnit, Comparison } from '../../src/shape/comparison.ts';
 import type { Framework } from '../../src/shape/framework.ts';
 import type { Submission } from '../../src/shape/submission.ts';
+import { frameworkOf } from './rankings.ts';
 import type { Worked } from './worked.ts';
 
-/** `framework` as `id@year`; a submission is a file beside the case, or written out. */
+/** `framework` as `id@year`, or its pack written out; a submission is a file beside the case, or written out. */
 interface Side {
-  readonly framework?: string;
+  readonly framework?: string | object;
   readonly submission: string | object;
 }
 
@@ -23,8 +25,8 @@ export interface ComparedCase {
   readonly case: string;
   readonly before: Side;
   readonly after: Side;
-  /** A file beside the case. */
-  readonly succession?: string;
+  /** A file beside the case, or written out. */
+  readonly succession?: string | object;
   readonly expect: Expected;
   /** The arithmetic behind what is expected. */
   readonly worked?: Worked;
@@ -40,7 +42,8 @@ export interface Panel {
 
 /** One side of a case, read; an error in it is the test's own fault. */
 export function panelOf({ framework: name, submission: given }: Side, file: string): Panel {
-  const found = name === undefined ? undefined : loadFramework(name);
+  const found =
+    typeof name === 'object' ? { framework: frameworkOf(name), problems: [] } : name === undefined ? undefined : loadFramework(name);
   const read = typeof given === 'string' ? loadSubmission(join(dirname(file), given)) : readSubmission(given);
   const problems = [...(found?.problems ?? []), ...read.problems];
   if (!read.submission || problems.length > 0) throw new Error(JSON.stringify(problems));
@@ -49,7 +52,9 @@ export function panelOf({ framework: name, submission: given }: Side, file: stri
 
 /** What is expected beside what came out, in one shape, every value as text; without a word of problems, none may come. */
 export function runComparison(one: ComparedCase, file: string): { readonly expected: unknown; readonly actual: unknown } {
-  const { succession } = one.succession === undefined ? {} : loadSuccession(join(dirname(file), one.succession));
+  const { succession: written } = one;
+  const { succession } =
+    typeof written === 'object' ? readSuccession(written) : written === undefined ? {} : loadSuccession(join(dirname(file), written));
   const came = compare(panelOf(one.before, file), panelOf(one.after, file), succession && { succession });
   const expected = { problems: [], ...one.expect };
   return { expected: asText(expected), actual: asText(picked(told(came), expected)) };
