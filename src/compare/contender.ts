@@ -1,17 +1,15 @@
 /** A unit as it is ranked in a state: its value and what breaks its ties, read off its account. */
-import { readFraction, readNumber } from '../decimal.ts';
+import { readFraction } from '../decimal.ts';
 import { exactly } from '../enclosed.ts';
 import { lazy } from '../lazy.ts';
 import { type Rational, divide, multiply, sum } from '../points.ts';
+import { type UnitKeys, idsAsked, keyNamed } from '../placing/asked.ts';
 import type { Contender } from '../placing/ties.ts';
 import type { Account } from '../score/account.ts';
 import { planOf } from '../score/plan.ts';
 import { amountsOf } from '../score/row.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { Numeric, TieBreaker } from '../shape/pack.ts';
-
-/** The numbers that a host hands in for a unit, by the names of their keys. */
-export type UnitKeys = Readonly<Record<string, Numeric>>;
+import type { TieBreaker } from '../shape/pack.ts';
 
 /** Nothing where the unit has no index. */
 export function contenderOf(framework: Framework, id: string, account: Account, keys: UnitKeys | undefined): Contender | undefined {
@@ -27,14 +25,9 @@ function valueOf({ ranking, indexScale }: Framework, { index, total }: Account):
 
 /** What a breaker asks, more being better. */
 function asked(framework: Framework, account: Account, keys: UnitKeys | undefined, by: TieBreaker): Rational | undefined {
-  if ('node' in by) return pointsAt(framework, account, framework.index.get(by.node) ?? -1);
-  if ('fewer' in by) {
-    const blocks = framework.nodes.flatMap(({ depth, block }, index) => (depth === 1 && block === 'penalty' ? [index] : []));
-    const points = blocks.map((index) => pointsAt(framework, account, index));
-    return points.every((one) => one !== undefined) ? sum(points) : undefined;
-  }
-  const key = keys && Object.hasOwn(keys, by.key) ? readNumber(keys[by.key]) : undefined;
-  return typeof key === 'string' ? undefined : key;
+  if ('key' in by) return keyNamed(keys, by.key);
+  const points = idsAsked(framework, by).map((id) => pointsAt(framework, account, framework.index.get(id) ?? -1));
+  return points.every((one) => one !== undefined) ? sum(points) : undefined;
 }
 
 /** As it is published where published numbers are ranked; nothing where one above it stands for it. */

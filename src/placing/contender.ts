@@ -1,13 +1,14 @@
 /** A scorecard as it is ranked: its value, and what breaks its ties, read off it when someone asks. */
-import { readFraction, readNumber } from '../decimal.ts';
+import { readFraction } from '../decimal.ts';
 import { type Rational, divide, multiply, sum } from '../points.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { Numeric, TieBreaker } from '../shape/pack.ts';
+import type { TieBreaker } from '../shape/pack.ts';
 import type { Row, Scorecard } from '../shape/scorecard.ts';
+import { type UnitKeys, idsAsked, keyNamed } from './asked.ts';
 import type { Contender } from './ties.ts';
 
 /** Numbers that the host hands in, by unit and by name. */
-export type Keys = Readonly<Record<string, Readonly<Record<string, Numeric>>>>;
+export type Keys = Readonly<Record<string, UnitKeys>>;
 
 /** By which rules units are ranked, and on what. */
 export interface Basis extends Pick<Framework, 'nodes' | 'ranking' | 'rounding' | 'indexScale'> {
@@ -42,24 +43,16 @@ function breakerOf(basis: Basis, scorecard: Scorecard, breaker: TieBreaker): Rat
   return rows && sum(rows.map(({ score, exact = score }) => readFraction(on === 'exact' ? exact : score)));
 }
 
-/** The rows whose scores a breaker adds up; more is better, for a penalty's score lies below 0. Nothing where there are none. */
+/** The rows whose scores a breaker adds up; nothing where one of them is not there, as under a total that was given whole. */
 export function rowsAsked(
-  { nodes }: Basis,
-  scorecard: Scorecard,
+  basis: Basis,
+  { nodes }: Scorecard,
   breaker: Exclude<TieBreaker, { readonly key: string }>,
 ): readonly Row[] | undefined {
-  const rows = scorecard.nodes;
-  if ('node' in breaker) {
-    const row = rows.find(({ id }) => id === breaker.node);
-    return row && [row];
-  }
-  // A total given whole does not tell what was taken off.
-  if (rows.length === 1 && nodes.length > 1) return undefined;
-  const blocks = new Set(nodes.flatMap(({ depth, block, id }) => (depth === 1 && block === 'penalty' ? [id] : [])));
-  return rows.filter(({ id }) => blocks.has(id));
+  const ids = idsAsked(basis, breaker);
+  const rows = ids.flatMap((id) => nodes.find((row) => row.id === id) ?? []);
+  return rows.length === ids.length ? rows : undefined;
 }
 
-export function keyOf({ keys }: Basis, { unit }: Scorecard, name: string): Rational | undefined {
-  const number = Object.hasOwn(keys, unit.id) ? readNumber(keys[unit.id]?.[name]) : 'unreadable';
-  return typeof number === 'string' ? undefined : number;
-}
+export const keyOf = ({ keys }: Basis, { unit }: Scorecard, name: string): Rational | undefined =>
+  keyNamed(Object.hasOwn(keys, unit.id) ? keys[unit.id] : undefined, name);

@@ -2,6 +2,7 @@
 import { type Rational, compare } from '../points.ts';
 import { naturally } from './natural.ts';
 import type { Standing } from './places.ts';
+import { firstNot } from './search.ts';
 import { type Contender, breakTies } from './ties.ts';
 
 /** Units of one value, and what stands above them. */
@@ -56,15 +57,7 @@ export function standingIn({ levels, breakers }: Field, one: Contender, leaving:
 }
 
 /** The first level that is not better than a value. */
-function levelAt(levels: readonly Level[], value: Rational): number {
-  let [low, high] = [0, levels.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compare((levels[middle] as Level).value, value) > 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const levelAt = (levels: readonly Level[], value: Rational): number => firstNot(levels, (level) => compare(level.value, value) > 0);
 
 /** How many units and standings fewer there are above, where one of them has left. */
 function leftAbove(levels: readonly Level[], at: number, { id, value }: Contender, breakers: number): { units: number; standings: number } {
