@@ -93,7 +93,7 @@ describe('compare', () => {
 
   test('against the leader one submission is enough', () => {
     const lines = linesOf(['compare', after, '--against', 'leader', '--lang', 'en']);
-    expect(lines[4]).toMatch(/^Place +Would be +Unit +Index Unit +Index Against +Gap +Class$/);
+    expect(lines[4]).toMatch(/^Place +Place if level +Unit +Index of the unit +Index of the leader +Gap +Class$/);
     expect(lines.find((line) => line.includes('Sở Xây dựng'))).toMatch(/^ +15 +1 +Sở Xây dựng +90\.77 +96\.02 +\+5\.25 /);
   });
 

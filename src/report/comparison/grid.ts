@@ -10,14 +10,16 @@ export function comparedGrid(shown: ShownComparison, units: readonly ComparedUni
   const { words } = language;
   const { before, after, against } = shown.comparison;
   const isItself = against === 'itself';
-  const labels = isItself ? labelsOf([before, after], language) : [words.tables.own, words.tables.other];
+  const indexes = isItself
+    ? labelsOf([before, after], language).map((label) => `${words.index} ${label}`)
+    : [words.tables.ownIndex, words.tables.otherIndex[against]];
   const right = (head: string) => ({ head, align: 'right' as const });
   return {
     columns: [
       right(words.place),
       { head: isItself ? words.tables.moved : words.tables.would },
       { head: words.unit },
-      ...labels.map((label) => right(`${words.index} ${label}`)),
+      ...indexes.map(right),
       right(changeHead(shown, language)),
       ...placeParts.map((part) => right(words.tables.placeParts[part])),
       { head: words.class },

@@ -38,14 +38,14 @@ function groupSection(shown: ShownComparison, units: readonly ComparedUnit[], la
   const group = units[0]?.unit.group ?? null;
   const head = groupHead({ group }, language);
   const note = partsNote(shown, language);
-  const [first, last] = against === 'itself' ? labelsOf([before, after], language) : [words.tables.own, words.tables.other];
+  const [first, last] = against === 'itself' ? labelsOf([before, after], language) : [words.tables.own, words.tables.other[against]];
   return html`${head !== '' && html`<h2>${head}</h2>`}
     <table class="ranks">
       <thead>
         <tr>
           <th scope="col" class="n">${words.place}</th>
           <th scope="col">${words.unit}</th>
-          <th scope="col" class="n">${words.index} ${first} → ${last}</th>
+          <th scope="col" class="n">${words.index}${against !== 'itself' && ':'} ${first} → ${last}</th>
         </tr>
       </thead>
       <tbody>

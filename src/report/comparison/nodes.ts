@@ -14,7 +14,7 @@ import { type ShownComparison, labelsOf } from './shown.ts';
 export function domainGrid(shown: ShownComparison, { nodes }: ComparedUnit, language: PrintedLanguage): Grid {
   const { words } = language;
   const { before, after, against } = shown.comparison;
-  const labels = against === 'itself' ? labelsOf([before, after], language) : [words.tables.own, words.tables.other];
+  const labels = against === 'itself' ? labelsOf([before, after], language) : [words.tables.own, words.tables.other[against]];
   const domains = nodes.filter(
     (node) => node.parent === 'total' && sides.some((side) => isSomething(node[side]) || isSomething(node.max[side])),
   );

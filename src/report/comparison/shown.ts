@@ -50,7 +50,13 @@ const areApart = (texts: readonly string[]): boolean => !texts.includes('') && n
 /** “2022 → 2023”; of units that are held against others, the result that they are in. */
 export function spanOf({ comparison: { before, after, against } }: ShownComparison, language: PrintedLanguage): string {
   const [first = '', last = ''] = labelsOf([before, after], language);
-  return against === 'itself' ? `${first} → ${last}` : `${before.year ?? ''} ${language.words.tables.against[against]}`.trim();
+  if (against === 'itself') return `${first} → ${last}`;
+  const { tables, stages } = language.words;
+  const whom = tables.against[against];
+  if (before.year !== after.year) return `${first}, ${whom} ${tables.ofYear(last)}`;
+  const year = `${before.year ?? ''}`;
+  if (before.stage !== after.stage) return `${`${year} ${first}`.trim()}, ${whom} (${stages[after.stage] ?? after.stage})`;
+  return `${year} ${whom}`.trim();
 }
 
 /** “▲ 3”, “▼ 7”, “=”, or a word. */

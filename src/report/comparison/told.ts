@@ -9,12 +9,16 @@ import { classText } from './grid.ts';
 import type { ShownComparison } from './shown.ts';
 
 /** The move of a unit, the change of its index, its class: a sentence each. */
-export function storyHead({ comparison }: ShownComparison, unit: ComparedUnit, language: PrintedLanguage): readonly string[] {
-  const title = classText(unit);
+export function storyHead({ comparison, places }: ShownComparison, unit: ComparedUnit, language: PrintedLanguage): readonly string[] {
+  const { before, after } = unit.class;
+  const isApart = comparison.against !== 'itself' && before !== null && after !== null && before !== after;
+  const title = isApart
+    ? language.words.tables.wouldClass(after, before)
+    : classText(unit) && `${language.words.class}: ${classText(unit)}`;
   return [
     sentence(sayMove(language, comparison, unit)),
-    sentence(sayIndexChange(language, comparison, unit)),
-    ...(title === '' ? [] : [`${language.words.class}: ${title}.`]),
+    sentence(sayIndexChange(language, comparison, unit, places)),
+    ...(title === '' ? [] : [`${title}.`]),
   ];
 }
 
