@@ -44,7 +44,7 @@ function story(shown: ShownComparison, unit: ComparedUnit, language: PrintedLang
     [paint.bold(unit.unit.title), ...storyHead(shown, unit, language)].join('\n'),
     rows.length > 0 ? `${paint.bold(words.tables.byDomain)}\n${table(columns, rows)}` : '',
     rows.length > 0 ? [paint.bold(criteriaHead(shown, language)), ...lines].filter(Boolean).join('\n') : '',
-    ...noteLines(storyNotes(unit, language)),
+    ...noteLines(storyNotes(shown, unit, language)),
   ];
 }
 

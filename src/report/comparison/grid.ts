@@ -4,7 +4,7 @@ import type { ComparedUnit, PlaceChange } from '../../shape/comparison.ts';
 import { type PlacePart, placeParts } from '../../say/standings.ts';
 import type { Grid } from '../grid.ts';
 import { signedNumber, signedPart } from '../signed.ts';
-import { type ShownComparison, labelsOf, moveMark, placeAfter } from './shown.ts';
+import { type ShownComparison, labelsOf, moveMark, nameWithGroup, placeAfter } from './shown.ts';
 
 export function comparedGrid(shown: ShownComparison, units: readonly ComparedUnit[], language: PrintedLanguage): Grid {
   const { words } = language;
@@ -27,7 +27,7 @@ export function comparedGrid(shown: ShownComparison, units: readonly ComparedUni
     rows: units.map((unit) => [
       isItself ? placeAfter(shown, unit, language) : placeNow(unit, language),
       isItself ? moveMark(unit, language) : placeThere(unit, language),
-      unit.unit.title,
+      nameWithGroup(unit, language),
       indexText(unit.index.before, shown, language),
       indexText(unit.index.after, shown, language),
       signedNumber(language, unit.index.change, shown.places),

@@ -12,7 +12,7 @@ import { sentence } from '../sentence.ts';
 import { signedNumber, signedPart } from '../signed.ts';
 import { bump } from './bump.ts';
 import { classText, indexText, placeNow } from './grid.ts';
-import { type ShownComparison, byGroup, labelsOf, moveMark, placeAfter, spanOf } from './shown.ts';
+import { type ShownComparison, byGroup, labelsOf, moveMark, nameWithGroup, placeAfter, spanOf } from './shown.ts';
 import { storySection } from './story.ts';
 import { comparisonNotes, partsNote } from './told.ts';
 
@@ -63,7 +63,7 @@ function unitRow(shown: ShownComparison, unit: ComparedUnit, language: PrintedLa
   return html`<tr${unit === shown.unit && html` class="me"`}>
     <td class="n place">${placeCell(shown, unit, language)}</td>
     <th scope="row">
-      <span class="name">${unit.unit.title}</span>${title !== '' && html` <span class="soft">· ${title}</span>`}
+      <span class="name">${nameWithGroup(unit, language)}</span>${title !== '' && html` <span class="soft">· ${title}</span>`}
       <span class="soft note">${whyOf(shown, unit, language)}</span>
     </th>
     <td class="n ends">

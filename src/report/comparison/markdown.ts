@@ -40,7 +40,7 @@ function story(shown: ShownComparison, unit: ComparedUnit, language: PrintedLang
     domains.rows.length > 0 ? `### ${words.tables.byDomain}\n\n${markdownGrid(domains)}` : '',
     items.length > 0 ? `### ${criteriaHead(shown, language)}\n\n${items.join('\n')}` : '',
     plain(rest),
-    ...storyNotes(unit, language).map(({ head, lines }) => `### ${plain(head)}\n\n${listOf(lines)}`),
+    ...storyNotes(shown, unit, language).map(({ head, lines }) => `### ${plain(head)}\n\n${listOf(lines)}`),
   ];
   return parts.filter(Boolean).join('\n\n');
 }

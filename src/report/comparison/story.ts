@@ -28,7 +28,7 @@ export function storySection(shown: ShownComparison, unit: ComparedUnit, languag
         </ol>
         ${rest !== '' && html`<p class="soft">${rest}</p>`}`
     }
-    ${storyNotes(unit, language).map(
+    ${storyNotes(shown, unit, language).map(
       ({ head, lines }) =>
         html`<h3>${head}</h3>
           <ul>

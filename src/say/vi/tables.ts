@@ -23,6 +23,7 @@ export const tables = {
   ownIndex: 'Chỉ số của đơn vị',
   otherIndex: { leader: 'Chỉ số của đơn vị dẫn đầu', mean: 'Chỉ số bình quân', next: 'Chỉ số của đơn vị xếp trên' },
   ofYear: (year: string): string => `năm ${year}`,
+  inYear: (year: string): string => `năm ${year}`,
   wouldClass: (there: string, now: string): string => `Xếp loại nếu đạt mức đó: ${there} (nay ${now})`,
   placeParts: {
     own: 'Tự thân',
@@ -73,6 +74,15 @@ export const tables = {
   passing: 'Vượt lên và bị vượt',
   away: 'Muốn lên hạng',
   oneUnit: 'Chuyện của một đơn vị, vì sao lên hay xuống: thêm --unit MÃ',
+  noneAbove: (unit: string): string => `Không đơn vị nào xếp trên ${unit}.`,
+  printedOnly: 'Hồ sơ chỉ có hạng hoặc điểm in trong nguồn, không có câu trả lời nào để chấm: dùng barem compare để so sánh.',
+  groupMoved: (from: string, to: string): string => `chuyển khối: ${from} → ${to}`,
+  arrived: (place: string, index: string): string => `mới vào bảng xếp hạng, ở hạng ${place}${index === '' ? '' : ` (chỉ số ${index})`}`,
+  gone: (when: string, place: string, index: string): string =>
+    `không còn trong bảng xếp hạng; ${when} ở hạng ${place}${index === '' ? '' : `, chỉ số ${index}`}`,
+  earlier: 'lần trước',
+  arrivedAbove: (units: readonly string[]): string => `đơn vị mới xếp trên: ${units.join(', ')}`,
+  stage: (name: string): string => `Giai đoạn: ${name}`,
   needsTwo: 'Cần hai hồ sơ để so sánh: trước, sau; hoặc một hồ sơ với --against.',
   unknownAgainst: (found: string, known: string): string => `Không so với “${found}” được: chọn ${known}.`,
   namesNoFramework: (file: string): string => `Hồ sơ “${file}” không nói theo bộ tiêu chí nào: thêm dòng “framework: mã@năm” vào hồ sơ.`,
