@@ -1,4 +1,5 @@
 /** `barem rank` and `barem compare`: what they print, what they refuse, and their reports. */
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lexer, marked } from 'marked';
 import { describe, expect, test } from 'vitest';
@@ -33,7 +34,7 @@ describe('rank', () => {
     );
     expect(linesOf(['rank', pack, units])).toEqual([
       'Bộ thử 2023 (2023.1.0)',
-      'chưa rõ giai đoạn',
+      'Chưa rõ giai đoạn',
       '',
       'Hạng  Đơn vị  Điểm  Chỉ số  Ghi chú',
       '   1  a       9,00   90,00  đồng hạng 1 với b',
@@ -43,6 +44,24 @@ describe('rank', () => {
       'Đơn vị  Điểm  Chỉ số  Lý do',
       'd       8,00   80,00  đánh giá, không xếp hạng',
     ]);
+  });
+
+  test('what is only printed is not ranked', () => {
+    const { out, err, code } = run(['rank', 'sample-department@2023', printed[0]]);
+    expect([out, err?.split('\n')[0], code]).toEqual([
+      undefined,
+      'Hồ sơ chỉ có hạng hoặc điểm in trong nguồn, không có câu trả lời nào để chấm: dùng barem compare để so sánh.',
+      2,
+    ]);
+  });
+
+  test('the stage is said to be one', () => {
+    const text = readFileSync(after, 'utf8').replace(/^stage: .*$/m, 'stage: published');
+    const file = write('stage.yaml', text);
+    expect([
+      linesOf(['rank', 'sample-department@2023', file])[2],
+      linesOf(['rank', 'sample-department@2023', file, '--lang', 'en'])[2],
+    ]).toEqual(['Giai đoạn: kết quả đã công bố', 'Stage: published']);
   });
 
   test('nobody has a place while somebody is left out', () => {
@@ -68,13 +87,27 @@ describe('compare', () => {
   test('one unit: a story of one screen', () => {
     const lines = linesOf(['compare', before, after, '--unit', 'so-ngoai-vu']);
     expect(lines.find((line) => line.startsWith('Giảm 07 bậc (9 → 16): '))).toBeDefined();
-    expect(lines).toContain('3    Cải cách TTHC                                 11,80 / 16   7,00 / 12     −4,80');
-    // Points that are no longer lost count, where what is lost is not: 3.1 does not apply any more.
-    const moved = lines.flatMap((line) => /^ +([+−]\d,\d\d) {2}(\d\.\d)/.exec(line)?.slice(1).join(' ') ?? []);
-    expect(moved).toEqual(['−4,80 3.3', '+4,00 3.1', ...['+1,50 2.3', '+1,50 4.2', '+1,50 5.2'], '−1,50 7.2', '−1,20 7.4', '+1,20 8.1']);
+    expect(lines).toContain('3    Cải cách TTHC                                  11,80 / 16    7,00 / 12     −4,80');
+    expect(lines).toContain('     Tổng điểm                                     93,98 / 110  94,80 / 106     +0,82');
+    // 3.1 does not apply any more: its maximum went. 7.3 weighs less and has the same score: it did not change.
+    const moved = lines.flatMap(
+      (line) => /^ +([+−]?\d,\d\d) {2}(\d\.\d) .*?(?: \[(.*)\])?$/.exec(line)?.slice(1).filter(Boolean).join(' ') ?? [],
+    );
+    expect(moved).toEqual([
+      ...['−4,80 3.3', '0,00 3.1', '−3,00 7.4 không còn', '+1,80 7.4 mới'],
+      ...['+1,50 2.3', '+1,50 4.2', '+1,50 5.2', '+1,20 8.1'],
+    ]);
+    expect(lines).toContain('         5 tiêu chí khác thay đổi ít hơn');
     expect(lines).toContain('         4,80 / 5, chưa đến mức tối đa → 0,00 / 5, dưới mức tối thiểu');
     expect(lines).toContain('  Vượt lên trên 1 đơn vị: Sở Nông nghiệp và Phát triển nông thôn.');
     expect(lines.length).toBeLessThan(60);
+  });
+
+  test('who is new, and who left, is told with the place and the index', () => {
+    const of = (id: string): readonly string[] => linesOf(['compare', before, after, '--unit', id]);
+    expect(of('ban-quan-ly-an-toan-thuc-pham')).toContain('Mới vào bảng xếp hạng, ở hạng 14 (chỉ số 90,82).');
+    expect(of('ban-dan-toc')).toContain('Không còn trong bảng xếp hạng; năm 2022 ở hạng 19, chỉ số 83,89.');
+    expect(of('so-ngoai-vu')).toContain('  Đơn vị mới xếp trên: Ban Quản lý an toàn thực phẩm.');
   });
 
   test('as JSON: the comparison, of the unit that was asked for', () => {
@@ -86,8 +119,30 @@ describe('compare', () => {
 
   test('against the leader one submission is enough', () => {
     const lines = linesOf(['compare', after, '--against', 'leader', '--lang', 'en']);
-    expect(lines[4]).toMatch(/^Place +Would be +Unit +Index Unit +Index Against +Gap +Class$/);
+    expect(lines[4]).toMatch(/^Place +Place if level +Unit +Index of the unit +Index of the leader +Gap +Class$/);
     expect(lines.find((line) => line.includes('Sở Xây dựng'))).toMatch(/^ +15 +1 +Sở Xây dựng +90\.77 +96\.02 +\+5\.25 /);
+  });
+
+  test('a unit of another year is held against the leader, and both years are named', () => {
+    const lines = linesOf(['compare', before, after, '--against', 'leader', '--unit', 'so-ngoai-vu']);
+    expect(lines[0]).toBe('So sánh kết quả: Bộ chỉ số mẫu cấp sở (2022, so với đơn vị dẫn đầu năm 2023)');
+    expect(lines[5]).toMatch(/^Kém đơn vị dẫn đầu năm 2023 \(.+\) 10,58 điểm chỉ số \(85,44 năm 2022 so với 96,02\)\.$/);
+    expect(lines[6]).toBe('Xếp loại nếu đạt mức đó: Xuất sắc (nay Tốt).');
+  });
+
+  test('above the first one stands nobody; the leader is itself', () => {
+    const of = (against: string) => run(['compare', after, '--against', against, '--unit', 'so-tai-chinh']);
+    expect(of('next')).toEqual({ out: 'Không đơn vị nào xếp trên Sở Tài chính.', err: '', code: 0 });
+    expect(of('leader').out?.split('\n').slice(3, 6)).toEqual(['Sở Tài chính', 'Hạng 1.', 'Chính là đơn vị dẫn đầu.']);
+  });
+
+  test('who changed group is told, in the table too', () => {
+    const place = (group: string, places: readonly [number, number]): string =>
+      `units: [{ id: a, title: A, group: ${group}, stated: { place: ${places[0]} }, answers: {} }, { id: b, title: B, group: phuong, stated: { place: ${places[1]} }, answers: {} }]\n`;
+    const old = write('xa.yaml', `framework: x@2024\n${place('xa', [1, 1])}`);
+    const now = write('phuong.yaml', `framework: x@2025\n${place('phuong', [2, 1])}`);
+    expect(linesOf(['compare', old, now])).toContainEqual(expect.stringMatching(/ A \(chuyển khối: xa → phuong\)$/));
+    expect(linesOf(['compare', old, now, '--unit', 'a'])).toContain('Chuyển khối: xa → phuong.');
   });
 
   test('printed places are compared, a missing score stays missing, and why is not invented', () => {
@@ -205,13 +260,26 @@ describe('the pictures', () => {
   const bumps = insides(story.html('vi'), 'figure', 'class="bump');
   test('the bump chart has each ranked unit at its end, and a line for those that are at both', () => {
     const [chart = ''] = bumps;
-    expect(insides(chart, 'ol').map((list) => insides(list, 'li').length)).toEqual([21, 21]);
+    expect(insides(chart, 'ol').map((list) => insides(list, 'li').filter((item) => textOf(item) !== '').length)).toEqual([21, 21]);
     expect(insides(chart, 'ol').map((list) => insides(list, 'li', 'class="me"').map(textOf))).toEqual([
       ['9 Sở Ngoại vụ'],
       ['16 Sở Ngoại vụ'],
     ]);
     // 20 departments are in both years; each end has a dot.
     expect([chart.match(/d="M0 \d+C/g)?.length, chart.match(/class="dot/g)?.length]).toEqual([20, 42]);
+  });
+  test('in a list known in part, a place is as high as it is in the other', () => {
+    const list = (year: number, places: Readonly<Record<string, number>>): string => {
+      const units = Object.entries(places).map(([id, place]) => `{ id: ${id}, title: ${id}, stated: { place: ${place} }, answers: {} }`);
+      return write(`part-${year}.yaml`, `framework: x@${year}\nunits: [${units.join(', ')}]\n`);
+    };
+    const args = ['compare', list(2018, { a: 2 }), list(2019, { a: 1, b: 2 }), '--html'];
+    const [chart = ''] = insides(linesOf(args).join('\n'), 'figure', 'class="bump');
+    expect(chart).toContain('class="up" d="M0 15C50 15 50 5 100 5"');
+    expect(insides(chart, 'ol').map((rows) => insides(rows, 'li').map(textOf))).toEqual([
+      ['', '2 a'],
+      ['1 a', '2 b'],
+    ]);
   });
   test('of three results, two lines a unit', () => {
     const [chart = ''] = insides(all.html('vi'), 'figure', 'class="bump');

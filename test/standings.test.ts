@@ -30,6 +30,7 @@ interface Book {
     readonly nodes?: ComparedUnit['nodes'];
     readonly was?: readonly string[];
     readonly other?: string;
+    readonly years?: readonly [number, number];
     readonly overtook?: readonly string[];
     readonly overtakenBy?: readonly string[];
   })[];
@@ -74,12 +75,12 @@ test.each(nearTies)('$vi', ({ ties, ...phrases }) =>
 
 test.each(book.moves)(
   '$is',
-  ({ sides, against = 'itself', place, index, nodes = [], was, other, overtook = [], overtakenBy = [], ...rest }) => {
+  ({ sides, against = 'itself', place, index, nodes = [], was, other, years = [2023, 2023], overtook = [], overtakenBy = [], ...rest }) => {
     const framework = { id: 't', version: '2023.1.0' };
     const side = { framework: sides === 'printed' ? null : framework, year: 2023, stage: 'appraised', ranked: [] };
     const comparison: Comparison = {
-      before: side,
-      after: { ...side, framework },
+      before: { ...side, year: years[0] },
+      after: { ...side, framework, year: years[1] },
       against,
       units: [],
       assumptions: [],
@@ -118,4 +119,13 @@ test("a host's own language says its own, and places as it writes numbers", () =
   const ours: Language = { ...en, number: (text) => `n°${text}`, places: { ...en.places, alone: (place) => `rang ${place}` } };
   const [first] = group.rows;
   expect(first && sayPlace(ours, group, first)).toBe('rang n°1');
+});
+
+test('indexes have as many decimals as are asked for', () => {
+  const side = { framework: null, year: null, stage: 'self', ranked: [] };
+  const [comparison, unit] = [
+    { before: side, after: side, against: 'itself' } as unknown as Comparison,
+    { index: { before: '80.5', after: '81', change: '0.5', own: 'unknown' }, nodes: [] } as unknown as ComparedUnit,
+  ];
+  expect(sayIndexChange(en, comparison, unit, 2)).toMatch(/^up 0\.5 index points \(80\.50 → 81\.00\)/);
 });

@@ -37,6 +37,8 @@ export const compare: Command = (args) => {
   const all = [...problems, ...told(comparison.problems, before, after, links)];
   const { units } = comparison;
   const unit = units.find((one) => one.unit.id === id);
+  const above = against === 'next' && !unit ? standingOf(before).rows.find((row) => row.id === id) : undefined;
+  if (above) return { json: { ...comparison, units: [] }, text: words.tables.noneAbove(above.title), problems: all };
   if (id !== undefined && units.length > 0 && !unit) return { usage: words.unknownUnit(id, units.map((one) => one.unit.id).join(', ')) };
   const json = { ...comparison, units: unit ? [unit] : units };
   if (units.length === 0) return { json, text: '', problems: all };

@@ -37,13 +37,14 @@ function groupTable(shown: ShownComparison, units: readonly ComparedUnit[], lang
 function story(shown: ShownComparison, unit: ComparedUnit, language: PrintedLanguage): readonly string[] {
   const { words } = language;
   const { columns, rows } = domainGrid(shown, unit, language);
-  const criteria = movedCriteria(shown, unit, language);
-  const lines = criteria.length > 0 ? criteria.map(criterionLines) : [words.tables.noCriteria];
+  const { criteria, rest } = movedCriteria(shown, unit, language);
+  const none = shown.comparison.against === 'itself' ? words.tables.noCriteria : words.tables.noCriteriaApart;
+  const lines = criteria.length > 0 ? [...criteria.map(criterionLines), rest === '' ? '' : paint.dim(`         ${rest}`)] : [none];
   return [
     [paint.bold(unit.unit.title), ...storyHead(shown, unit, language)].join('\n'),
     rows.length > 0 ? `${paint.bold(words.tables.byDomain)}\n${table(columns, rows)}` : '',
-    rows.length > 0 ? [paint.bold(criteriaHead(shown, language)), ...lines].join('\n') : '',
-    ...noteLines(storyNotes(unit, language)),
+    rows.length > 0 ? [paint.bold(criteriaHead(shown, language)), ...lines].filter(Boolean).join('\n') : '',
+    ...noteLines(storyNotes(shown, unit, language)),
   ];
 }
 

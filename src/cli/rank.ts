@@ -1,11 +1,12 @@
 /** `barem rank`: the places of units inside their groups, and how sure they are. */
+import { isPrinted } from '../compare/settled.ts';
 import { evaluate } from '../evaluate.ts';
 import { hasErrors } from '../problem.ts';
 import { rank as rankUnits } from '../rank.ts';
 import type { Grid } from '../report/grid.ts';
 import { rankingHtml } from '../report/ranking/html.ts';
 import { rankingMarkdown } from '../report/ranking/markdown.ts';
-import { groupHead, rankedGrid, rankingNotes, unrankedGrid } from '../report/ranking/shown.ts';
+import { groupHead, rankedGrid, rankingNotes, stageLine, unrankedGrid } from '../report/ranking/shown.ts';
 import type { PrintedLanguage } from '../say/printed.ts';
 import type { Framework } from '../shape/framework.ts';
 import { levels } from '../shape/pack.ts';
@@ -22,6 +23,7 @@ import { table } from './table.ts';
 export const rank: Command = (args) => {
   const scoring = scoreAll(args);
   if ('usage' in scoring) return scoring;
+  if (scoring.submissions.some(isPrinted)) return { usage: args.language.words.tables.printedOnly };
   const { framework, units, submissions, isWhole, place, problems } = scoring;
   // Where there is nobody for a reason, the reason is told.
   if (!framework || (units.length === 0 && hasErrors(problems))) return { json: { groups: [] }, text: '', problems };
@@ -41,9 +43,8 @@ const otherwise = (framework: Framework, submissions: readonly Submission[]): re
 function textOf(framework: Framework, ranking: Ranking, { form, language }: Arguments): string {
   if (form === 'md') return rankingMarkdown(framework, ranking, language);
   if (form === 'html') return rankingHtml(framework, ranking, language);
-  const { words } = language;
   const parts = [
-    `${titleLine(framework, language)}\n${paint.dim(words.stages[ranking.stage] ?? ranking.stage)}`,
+    `${titleLine(framework, language)}\n${paint.dim(stageLine(ranking, language))}`,
     ...ranking.groups.map((group) => groupText(framework, group, language)),
     ...noteLines(rankingNotes(ranking, language)),
   ];

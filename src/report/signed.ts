@@ -21,4 +21,7 @@ export function signedNumber(language: Language, text: string, places: number): 
   return `${isZero(value) ? '' : isNegative(value) ? '−' : '+'}${language.number(write(sizeOf(value)), places)}`;
 }
 
+/** A number with the minus sign that the changes beside it have. */
+export const minusText = (number: string): string => number.replace(/^-/, signs.down);
+
 const sizeOf = (value: Rational): Rational => (isNegative(value) ? negate(value) : value);

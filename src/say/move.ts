@@ -3,7 +3,7 @@ import type { ComparedUnit, Comparison, IndexChange, PlaceChange } from '../shap
 import { amountText, wayOf } from './amounts.ts';
 import type { Language } from './language.ts';
 import { placeText } from './place.ts';
-import { type WhyUnknown, indexParts, placeParts } from './standings.ts';
+import { type AgainstWords, type WhyUnknown, indexParts, placeParts } from './standings.ts';
 
 /** Says how far the place of a unit moved and what moved it; or that no two places are there. */
 export function sayMove(language: Language, comparison: Comparison, unit: ComparedUnit): string {
@@ -15,21 +15,43 @@ export function sayMove(language: Language, comparison: Comparison, unit: Compar
     before: placeText(language, place.before),
     after: placeText(language, place.after),
   };
+  if (isLeaderItself(comparison, unit)) return language.places.alone(words.before);
   if (comparison.against !== 'itself') return moves.would(words);
   return withParts(language, comparison, unit, moves.place[wayOf(String(place.moved))](words), placePartsText(language, place));
 }
 
-/** Says how far the index of a unit moved and what moved it; or how far it is from what it is held against. */
-export function sayIndexChange(language: Language, comparison: Comparison, unit: ComparedUnit): string {
+/**
+ * Says how far the index of a unit moved and what moved it; or how far it is from what it is held against.
+ * Indexes have at least so many decimals.
+ */
+export function sayIndexChange(language: Language, comparison: Comparison, unit: ComparedUnit, places = 0): string {
   const { index } = unit;
   const { moves } = language;
   if (index.change === 'unknown') return moves.noIndex;
   const way = wayOf(index.change);
-  const words = { many: amountText(language, index.change), before: language.number(index.before), after: language.number(index.after) };
+  if (isLeaderItself(comparison, unit)) return moves.isLeader;
+  const words = {
+    many: amountText(language, index.change),
+    before: language.number(index.before, places),
+    after: language.number(index.after, places),
+  };
   const { against } = comparison;
-  if (against !== 'itself') return moves.gap[way]({ ...words, against, ...(unit.against && { other: unit.against.title }) });
+  if (against !== 'itself') {
+    const years = yearsOf(comparison);
+    return moves.gap[way]({ ...words, against, ...(unit.against && { other: unit.against.title }), ...(years && { years }) });
+  }
   return withParts(language, comparison, unit, moves.index[way](words), indexPartsText(language, index));
 }
+
+/** The two years where they are known and differ. */
+const yearsOf = ({ before, after }: Comparison): AgainstWords['years'] =>
+  before.year === null || after.year === null || before.year === after.year
+    ? undefined
+    : { before: String(before.year), after: String(after.year) };
+
+/** The leader of the same result, and no other unit of its name. */
+const isLeaderItself = ({ against, before, after }: Comparison, { unit, against: other }: ComparedUnit): boolean =>
+  against === 'leader' && other?.id === unit.id && before.year === after.year && before.stage === after.stage;
 
 /** Says whom the unit passed, and who passed it; nothing of nobody. */
 export function sayPassed({ moves }: Language, { overtook, overtakenBy }: ComparedUnit): readonly string[] {

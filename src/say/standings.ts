@@ -56,6 +56,8 @@ export interface AgainstWords extends MoveWords {
   readonly against: Exclude<Against, 'itself'>;
   /** Nothing where it is the mean. */
   readonly other?: string;
+  /** Where the two are of different years. */
+  readonly years?: { readonly before: string; readonly after: string };
 }
 
 /** What a better standing asks for; a class may ask for more in some domains, whose ids are told. */
@@ -82,6 +84,8 @@ export interface MoveSentences {
   readonly unknownParts: Readonly<Record<WhyUnknown, string>>;
   /** Above or below what it is held against. */
   readonly gap: Readonly<Record<Way, (gap: AgainstWords) => string>>;
+  /** It is held against itself. */
+  readonly isLeader: string;
   /** The place that the unit would have with that index. */
   readonly would: (move: MoveWords) => string;
   readonly overtook: (units: readonly string[]) => string;

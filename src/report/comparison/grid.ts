@@ -4,20 +4,22 @@ import type { ComparedUnit, PlaceChange } from '../../shape/comparison.ts';
 import { type PlacePart, placeParts } from '../../say/standings.ts';
 import type { Grid } from '../grid.ts';
 import { signedNumber, signedPart } from '../signed.ts';
-import { type ShownComparison, labelsOf, moveMark, placeAfter } from './shown.ts';
+import { type ShownComparison, labelsOf, moveMark, nameWithGroup, placeAfter } from './shown.ts';
 
 export function comparedGrid(shown: ShownComparison, units: readonly ComparedUnit[], language: PrintedLanguage): Grid {
   const { words } = language;
   const { before, after, against } = shown.comparison;
   const isItself = against === 'itself';
-  const labels = isItself ? labelsOf([before, after], language) : [words.tables.own, words.tables.other];
+  const indexes = isItself
+    ? labelsOf([before, after], language).map((label) => `${words.index} ${label}`)
+    : [words.tables.ownIndex, words.tables.otherIndex[against]];
   const right = (head: string) => ({ head, align: 'right' as const });
   return {
     columns: [
       right(words.place),
       { head: isItself ? words.tables.moved : words.tables.would },
       { head: words.unit },
-      ...labels.map((label) => right(`${words.index} ${label}`)),
+      ...indexes.map(right),
       right(changeHead(shown, language)),
       ...placeParts.map((part) => right(words.tables.placeParts[part])),
       { head: words.class },
@@ -25,7 +27,7 @@ export function comparedGrid(shown: ShownComparison, units: readonly ComparedUni
     rows: units.map((unit) => [
       isItself ? placeAfter(shown, unit, language) : placeNow(unit, language),
       isItself ? moveMark(unit, language) : placeThere(unit, language),
-      unit.unit.title,
+      nameWithGroup(unit, language),
       indexText(unit.index.before, shown, language),
       indexText(unit.index.after, shown, language),
       signedNumber(language, unit.index.change, shown.places),

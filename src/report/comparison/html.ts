@@ -12,7 +12,7 @@ import { sentence } from '../sentence.ts';
 import { signedNumber, signedPart } from '../signed.ts';
 import { bump } from './bump.ts';
 import { classText, indexText, placeNow } from './grid.ts';
-import { type ShownComparison, byGroup, labelsOf, moveMark, placeAfter, spanOf } from './shown.ts';
+import { type ShownComparison, byGroup, labelsOf, moveMark, nameWithGroup, placeAfter, spanOf } from './shown.ts';
 import { storySection } from './story.ts';
 import { comparisonNotes, partsNote } from './told.ts';
 
@@ -38,14 +38,14 @@ function groupSection(shown: ShownComparison, units: readonly ComparedUnit[], la
   const group = units[0]?.unit.group ?? null;
   const head = groupHead({ group }, language);
   const note = partsNote(shown, language);
-  const [first, last] = against === 'itself' ? labelsOf([before, after], language) : [words.tables.own, words.tables.other];
+  const [first, last] = against === 'itself' ? labelsOf([before, after], language) : [words.tables.own, words.tables.other[against]];
   return html`${head !== '' && html`<h2>${head}</h2>`}
     <table class="ranks">
       <thead>
         <tr>
           <th scope="col" class="n">${words.place}</th>
           <th scope="col">${words.unit}</th>
-          <th scope="col" class="n">${words.index} ${first} → ${last}</th>
+          <th scope="col" class="n">${words.index}${against !== 'itself' && ':'} ${first} → ${last}</th>
         </tr>
       </thead>
       <tbody>
@@ -63,7 +63,7 @@ function unitRow(shown: ShownComparison, unit: ComparedUnit, language: PrintedLa
   return html`<tr${unit === shown.unit && html` class="me"`}>
     <td class="n place">${placeCell(shown, unit, language)}</td>
     <th scope="row">
-      <span class="name">${unit.unit.title}</span>${title !== '' && html` <span class="soft">· ${title}</span>`}
+      <span class="name">${nameWithGroup(unit, language)}</span>${title !== '' && html` <span class="soft">· ${title}</span>`}
       <span class="soft note">${whyOf(shown, unit, language)}</span>
     </th>
     <td class="n ends">

@@ -29,7 +29,8 @@ export function comparisonMarkdown(shown: ShownComparison, language: PrintedLang
 function story(shown: ShownComparison, unit: ComparedUnit, language: PrintedLanguage): string {
   const { words } = language;
   const domains = domainGrid(shown, unit, language);
-  const criteria = movedCriteria(shown, unit, language).map(
+  const { criteria, rest } = movedCriteria(shown, unit, language);
+  const items = criteria.map(
     ({ id, title, points, before, after, became }) =>
       `1. **${points}** ${plain(`${id}  ${title}`)}${became === '' ? '' : ` ${plain(`(${became})`)}`}\\\n   ${plain(`${before} → ${after}`)}`,
   );
@@ -37,8 +38,9 @@ function story(shown: ShownComparison, unit: ComparedUnit, language: PrintedLang
     `## ${plain(unit.unit.title)}`,
     listOf(storyHead(shown, unit, language)),
     domains.rows.length > 0 ? `### ${words.tables.byDomain}\n\n${markdownGrid(domains)}` : '',
-    criteria.length > 0 ? `### ${criteriaHead(shown, language)}\n\n${criteria.join('\n')}` : '',
-    ...storyNotes(unit, language).map(({ head, lines }) => `### ${plain(head)}\n\n${listOf(lines)}`),
+    items.length > 0 ? `### ${criteriaHead(shown, language)}\n\n${items.join('\n')}` : '',
+    plain(rest),
+    ...storyNotes(shown, unit, language).map(({ head, lines }) => `### ${plain(head)}\n\n${listOf(lines)}`),
   ];
   return parts.filter(Boolean).join('\n\n');
 }

@@ -1,19 +1,30 @@
 /** What one unit won and lost: by domain, and the criteria that moved it most. */
 import { readFraction, write } from '../../decimal.ts';
-import { type Rational, ZERO, compare, isNegative, isZero, negate, subtract } from '../../points.ts';
+import { type Rational, ZERO, compare, isNegative, isZero, most, negate, subtract } from '../../points.ts';
 import type { PrintedLanguage } from '../../say/printed.ts';
 import { titleIn } from '../../say/title.ts';
 import type { ComparedNode, ComparedUnit } from '../../shape/comparison.ts';
 import type { Grid } from '../grid.ts';
-import { signedNumber } from '../signed.ts';
+import { isTotal } from '../names.ts';
+import { minusText, signedNumber } from '../signed.ts';
 import { changeHead } from './grid.ts';
 import { type ShownComparison, labelsOf } from './shown.ts';
 
-/** One row a domain; nothing where no criterion is known. */
+/** One row a domain, and last the total; nothing where no criterion is known. */
 export function domainGrid(shown: ShownComparison, { nodes }: ComparedUnit, language: PrintedLanguage): Grid {
   const { words } = language;
   const { before, after, against } = shown.comparison;
-  const labels = against === 'itself' ? labelsOf([before, after], language) : [words.tables.own, words.tables.other];
+  const labels = against === 'itself' ? labelsOf([before, after], language) : [words.tables.own, words.tables.other[against]];
+  const domains = nodes.filter(
+    (node) => node.parent === 'total' && sides.some((side) => isSomething(node[side]) || isSomething(node.max[side])),
+  );
+  const row = (node: ComparedNode): readonly string[] => [
+    isTotal(node) ? '' : node.id,
+    isTotal(node) ? words.totalScore : titleIn(node.title, language),
+    ...sides.map((side) => scoreText(shown, node, side, language)),
+    node.change === null ? '' : signedNumber(language, node.change, shown.places),
+    becameText(node, language),
+  ];
   return {
     columns: [
       { head: words.node },
@@ -22,15 +33,7 @@ export function domainGrid(shown: ShownComparison, { nodes }: ComparedUnit, lang
       { head: changeHead(shown, language), align: 'right' },
       { head: words.tables.note },
     ],
-    rows: nodes
-      .filter((node) => node.parent === 'total' && sides.some((side) => isSomething(node[side]) || isSomething(node.max[side])))
-      .map((node) => [
-        node.id,
-        titleIn(node.title, language),
-        ...sides.map((side) => scoreText(shown, node, side, language)),
-        node.change === null ? '' : signedNumber(language, node.change, shown.places),
-        becameText(node, language),
-      ]),
+    rows: domains.length > 0 ? [...domains, ...nodes.filter(isTotal)].map(row) : [],
   };
 }
 
@@ -44,14 +47,15 @@ const sides: readonly Side[] = ['before', 'after'];
 export function scoreText({ places }: ShownComparison, node: ComparedNode, side: Side, { words, number }: PrintedLanguage): string {
   const [score, max] = [node[side], node.max[side]];
   if (score === null) return '–';
-  return max === null || max === 'unknown' || max === '0' ? number(score, places) : words.outOf(number(score, places), number(max));
+  const text = minusText(number(score, places));
+  return max === null || max === 'unknown' || max === '0' ? text : words.outOf(text, number(max));
 }
 
-/** A criterion that won or lost points. */
+/** A criterion whose score changed, or that came to apply or no longer does. */
 export interface MovedCriterion {
   readonly id: string;
   readonly title: string;
-  /** With its sign. */
+  /** The change of its score, with its sign. */
   readonly points: string;
   readonly isWon: boolean;
   /** What it had, and what was the matter with it, in either result. */
@@ -61,46 +65,70 @@ export interface MovedCriterion {
   readonly became: string;
 }
 
+export interface MovedCriteria {
+  /** The largest change first. */
+  readonly criteria: readonly MovedCriterion[];
+  /** That there are more, whose change is smaller; nothing where all are told. */
+  readonly rest: string;
+}
+
 /** So many tell the story. */
 const MOST = 8;
 
-/** What the criteria that tell the story are called. */
 export const criteriaHead = ({ comparison: { against } }: ShownComparison, { words: { tables } }: PrintedLanguage): string =>
   against === 'itself' ? tables.criteria : tables.criteriaApart;
 
-/** Those that moved most first. */
-export function movedCriteria(shown: ShownComparison, { nodes }: ComparedUnit, language: PrintedLanguage): readonly MovedCriterion[] {
-  const parents = new Set(nodes.map(({ parent }) => parent));
-  return nodes
-    .filter(({ id, became }) => became === 'dropped' || !parents.has(id))
-    .map((node) => ({ node, won: wonAt(node) }))
-    .filter(({ won }) => !isZero(won))
-    .sort((a, b) => compare(sizeOf(b.won), sizeOf(a.won)))
-    .slice(0, MOST)
-    .map(({ node, won }) => {
+/** The criteria whose scores moved most: without those that only hold others. */
+export function movedCriteria(shown: ShownComparison, { nodes }: ComparedUnit, language: PrintedLanguage): MovedCriteria {
+  const { tables } = language.words;
+  const moved = lowest(nodes)
+    .map((node) => ({ node, change: changeOf(node), weight: weightOf(node) }))
+    .filter(({ weight }) => !isZero(weight))
+    .sort((a, b) => compare(b.weight, a.weight));
+  const many = moved.length - MOST;
+  const rest = shown.comparison.against === 'itself' ? tables.otherCriteria : tables.otherCriteriaApart;
+  return {
+    criteria: moved.slice(0, MOST).map(({ node, change }) => {
       const [before, after] = sides.map((side) => [scoreText(shown, node, side, language), matterOf(node, side, language)]);
       return {
         id: node.id,
         title: titleIn(node.title, language),
-        points: signedNumber(language, write(won), shown.places),
-        isWon: !isNegative(won),
+        points: signedNumber(language, write(change), shown.places),
+        isWon: !isNegative(change),
         before: told(before),
         after: told(after),
         became: becameText(node, language),
       };
-    });
+    }),
+    rest: many > 0 ? rest(many) : '',
+  };
+}
+
+/** Those that hold no others; ids of before and of after may be the same and mean another. */
+function lowest(nodes: readonly ComparedNode[]): readonly ComparedNode[] {
+  const isGone = ({ became }: ComparedNode): boolean => became === 'dropped';
+  const [gone, there] = [nodes.filter(isGone), nodes.filter((node) => !isGone(node))].map(
+    (some) => new Set(some.map(({ parent }) => parent)),
+  );
+  return nodes.filter((node) => !(isGone(node) ? gone : there)?.has(node.id));
 }
 
 const told = (parts: readonly string[] = []): string => parts.filter(Boolean).join(', ');
 
-/** Points that are no longer lost, or lost more; under one maximum, and in bonus and penalty, the change of the score. */
-function wonAt({ lost, change, max }: ComparedNode): Rational {
-  const less = subtract(valueOf(lost.before), valueOf(lost.after));
-  if (!isZero(less)) return less;
-  return max.before === max.after && change !== null ? readFraction(change) : ZERO;
+/** Of a criterion that is only in one result, all of its score. */
+const changeOf = ({ before, after, change }: ComparedNode): Rational =>
+  change === null ? subtract(valueOf(after), valueOf(before)) : readFraction(change);
+
+/** How far the score moved; where it came to apply or no longer does, the maximum that came or went if that is more. */
+function weightOf(node: ComparedNode): Rational {
+  const { max } = node;
+  const isInBoth = node.before !== null && node.after !== null;
+  const hasTurned = isInBoth && isSomething(max.before) !== isSomething(max.after);
+  const moved = sizeOf(changeOf(node));
+  return hasTurned ? most(moved, sizeOf(subtract(valueOf(max.after), valueOf(max.before)))) : moved;
 }
 
-const valueOf = (text: string | null): Rational => (text === null ? ZERO : readFraction(text));
+const valueOf = (text: string | null): Rational => (text === null || text === 'unknown' ? ZERO : readFraction(text));
 const sizeOf = (value: Rational): Rational => (isNegative(value) ? negate(value) : value);
 
 /** Why points were lost there; in one result it may not be at all. */

@@ -50,7 +50,13 @@ const areApart = (texts: readonly string[]): boolean => !texts.includes('') && n
 /** “2022 → 2023”; of units that are held against others, the result that they are in. */
 export function spanOf({ comparison: { before, after, against } }: ShownComparison, language: PrintedLanguage): string {
   const [first = '', last = ''] = labelsOf([before, after], language);
-  return against === 'itself' ? `${first} → ${last}` : `${before.year ?? ''} ${language.words.tables.against[against]}`.trim();
+  if (against === 'itself') return `${first} → ${last}`;
+  const { tables, stages } = language.words;
+  const whom = tables.against[against];
+  if (before.year !== after.year) return `${first}, ${whom} ${tables.ofYear(last)}`;
+  const year = `${before.year ?? ''}`;
+  if (before.stage !== after.stage) return `${`${year} ${first}`.trim()}, ${whom} (${stages[after.stage] ?? after.stage})`;
+  return `${year} ${whom}`.trim();
 }
 
 /** “▲ 3”, “▼ 7”, “=”, or a word. */
@@ -61,9 +67,28 @@ export function moveMark({ place }: ComparedUnit, language: PrintedLanguage): st
 }
 
 /** Its place in the later result; nothing where it has none. */
-export function placeAfter({ standings }: ShownComparison, { unit, place }: ComparedUnit, { number }: PrintedLanguage): string {
-  const found = typeof place === 'string' ? standings.at(-1)?.rows.find(({ id }) => id === unit.id)?.place : place.after;
+export function placeAfter(shown: ShownComparison, unit: ComparedUnit, { number }: PrintedLanguage): string {
+  const found = typeof unit.place === 'string' ? standingAfter(shown, unit)?.place : unit.place.after;
   return found === undefined ? '' : number(String(found));
+}
+
+/** Its line among the places of the one result or of the other. */
+export const standingBefore = ({ standings }: ShownComparison, { unit, was = [unit] }: ComparedUnit): StandingRow | undefined =>
+  standings.at(-2)?.rows.find(({ id }) => id === was[0]?.id);
+
+export const standingAfter = ({ standings }: ShownComparison, { unit }: ComparedUnit): StandingRow | undefined =>
+  standings.at(-1)?.rows.find(({ id }) => id === unit.id);
+
+/** “moved from group xa to phuong”; nothing of who stayed, or came from several. */
+export function groupMove({ unit, was = [] }: ComparedUnit, { words: { tables } }: PrintedLanguage): string {
+  const [old] = was.length === 1 ? was : [];
+  return !old || old.group === unit.group ? '' : tables.groupMoved(old.group ?? '–', unit.group ?? '–');
+}
+
+/** Its name, and from which group it came. */
+export function nameWithGroup(unit: ComparedUnit, language: PrintedLanguage): string {
+  const moved = groupMove(unit, language);
+  return moved === '' ? unit.unit.title : `${unit.unit.title} (${moved})`;
 }
 
 /** The units of each group, as they stand in the comparison. */

@@ -10,7 +10,7 @@ import { storyHead, storyNotes } from './told.ts';
 export function storySection(shown: ShownComparison, unit: ComparedUnit, language: PrintedLanguage): Html {
   const { words } = language;
   const bars = splits(shown, unit, language);
-  const criteria = movedCriteria(shown, unit, language);
+  const { criteria, rest } = movedCriteria(shown, unit, language);
   return html`<section aria-labelledby="story">
     <h2 id="story">${unit.unit.title}</h2>
     ${storyHead(shown, unit, language).map((line) => html`<p>${line}</p> `)}
@@ -25,9 +25,10 @@ export function storySection(shown: ShownComparison, unit: ComparedUnit, languag
       html`<h3>${criteriaHead(shown, language)}</h3>
         <ol>
           ${criteria.map(criterion)}
-        </ol>`
+        </ol>
+        ${rest !== '' && html`<p class="soft">${rest}</p>`}`
     }
-    ${storyNotes(unit, language).map(
+    ${storyNotes(shown, unit, language).map(
       ({ head, lines }) =>
         html`<h3>${head}</h3>
           <ul>

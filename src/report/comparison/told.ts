@@ -5,27 +5,60 @@ import type { PrintedLanguage } from '../../say/printed.ts';
 import type { ComparedUnit } from '../../shape/comparison.ts';
 import type { Note } from '../notes.ts';
 import { sentence } from '../sentence.ts';
-import { classText } from './grid.ts';
-import type { ShownComparison } from './shown.ts';
+import { classText, indexText } from './grid.ts';
+import { type ShownComparison, groupMove, standingAfter, standingBefore } from './shown.ts';
 
-/** The move of a unit, the change of its index, its class: a sentence each. */
-export function storyHead({ comparison }: ShownComparison, unit: ComparedUnit, language: PrintedLanguage): readonly string[] {
-  const title = classText(unit);
-  return [
-    sentence(sayMove(language, comparison, unit)),
-    sentence(sayIndexChange(language, comparison, unit)),
-    ...(title === '' ? [] : [`${language.words.class}: ${title}.`]),
-  ];
+/** The move of a unit, the change of its index, the group that it came from, its class: a sentence each. */
+export function storyHead(shown: ShownComparison, unit: ComparedUnit, language: PrintedLanguage): readonly string[] {
+  const { comparison, places } = shown;
+  const once = onceText(shown, unit, language);
+  const moved = once === '' ? [sayMove(language, comparison, unit), sayIndexChange(language, comparison, unit, places)] : [once];
+  return [...moved, groupMove(unit, language), classLine(shown, unit, language)].filter(Boolean).map(sentence);
 }
 
-/** Who passed it and whom it passed, and what would bring it up. */
-export function storyNotes(unit: ComparedUnit, language: PrintedLanguage): readonly Note[] {
+/** Of a unit that is only in one of the two rankings: where it stands, or stood. */
+function onceText(shown: ShownComparison, unit: ComparedUnit, language: PrintedLanguage): string {
+  const { number, words } = language;
+  const { tables } = words;
+  const { before, after } = shown.comparison;
+  if (unit.place === 'new') {
+    const row = standingAfter(shown, unit);
+    return row ? tables.arrived(number(String(row.place)), indexText(unit.index.after, shown, language)) : '';
+  }
+  const row = unit.place === 'left' ? standingBefore(shown, unit) : undefined;
+  if (!row) return '';
+  const when = before.year === null || before.year === after.year ? tables.earlier : tables.inYear(String(before.year));
+  return tables.gone(when, number(String(row.place)), indexText(unit.index.before, shown, language));
+}
+
+function classLine({ comparison: { against } }: ShownComparison, unit: ComparedUnit, { words }: PrintedLanguage): string {
+  const { before, after } = unit.class;
+  if (against !== 'itself' && before !== null && after !== null && before !== after) return words.tables.wouldClass(after, before);
+  const title = classText(unit);
+  return title === '' ? '' : `${words.class}: ${title}`;
+}
+
+/** Who passed it and whom it passed, who is new above it, and what would bring it up. */
+export function storyNotes(shown: ShownComparison, unit: ComparedUnit, language: PrintedLanguage): readonly Note[] {
   const { tables } = language.words;
+  const arrived = arrivedAbove(shown, unit);
+  const passing = [...sayPassed(language, unit), ...(arrived.length > 0 ? [tables.arrivedAbove(arrived)] : [])];
   const notes: readonly Note[] = [
-    { head: tables.passing, lines: sayPassed(language, unit).map(sentence) },
+    { head: tables.passing, lines: passing.map(sentence) },
     { head: tables.away, lines: sayAway(language, unit.away).map(sentence) },
   ];
   return notes.filter(({ lines }) => lines.length > 0);
+}
+
+/** The units of its group that are new in the ranking and have a better place. */
+function arrivedAbove(shown: ShownComparison, unit: ComparedUnit): readonly string[] {
+  const { against, units } = shown.comparison;
+  const { place } = unit;
+  if (against !== 'itself' || typeof place === 'string') return [];
+  return units
+    .filter((other) => other.place === 'new' && other.unit.group === unit.unit.group)
+    .filter((other) => (standingAfter(shown, other)?.place ?? place.after) < place.after)
+    .map((other) => other.unit.title);
 }
 
 export function comparisonNotes({ comparison }: ShownComparison, language: PrintedLanguage): readonly Note[] {

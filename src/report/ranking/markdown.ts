@@ -5,14 +5,14 @@ import type { Framework } from '../../shape/framework.ts';
 import type { RankedGroup, Ranking } from '../../shape/ranking.ts';
 import { markdownGrid } from '../grid.ts';
 import { listOf, plain } from '../marks.ts';
-import { groupHead, rankedGrid, rankingNotes, unrankedGrid } from './shown.ts';
+import { groupHead, rankedGrid, rankingNotes, stageLine, unrankedGrid } from './shown.ts';
 
 export function rankingMarkdown(framework: Framework, ranking: Ranking, language: PrintedLanguage): string {
   const { words } = language;
   const parts = [
     `# ${plain(`${words.tables.ranking}: ${titleIn(framework.title, language)} ${framework.year}`)} (${framework.version})`,
     framework.status === 'complete' ? '' : `> ${plain(words[framework.status])}`,
-    plain(words.stages[ranking.stage] ?? ranking.stage),
+    plain(stageLine(ranking, language)),
     ...ranking.groups.map((group) => groupPart(framework, group, language)),
     ...rankingNotes(ranking, language).map(({ head, lines }) => `## ${plain(head)}\n\n${listOf(lines)}`),
   ];

@@ -5,7 +5,7 @@ import type { Framework } from '../../shape/framework.ts';
 import type { RankedGroup, RankedUnit, Ranking } from '../../shape/ranking.ts';
 import type { Grid } from '../grid.ts';
 import type { Note } from '../notes.ts';
-import { sentence } from '../sentence.ts';
+import { capital, sentence } from '../sentence.ts';
 
 /** What is to be told of a place beside its number: who shares it, what broke its ties. Bounds are told by themselves. */
 export const noteOf = (group: RankedGroup, unit: RankedUnit, language: PrintedLanguage): string =>
@@ -80,3 +80,7 @@ export function rankingNotes({ groups, assumptions }: Ranking, language: Printed
 /** Groups that have somebody; each with its name where it has one. */
 export const groupHead = ({ group }: Pick<RankedGroup, 'group'>, { words }: PrintedLanguage): string =>
   group === null ? '' : `${words.group} ${group}`;
+
+/** “Stage: published”; a stage that is not told says so by itself. */
+export const stageLine = ({ stage }: Pick<Ranking, 'stage'>, { words: { stages, tables } }: PrintedLanguage): string =>
+  stage === 'unknown' ? capital(stages[stage] ?? stage) : tables.stage(stages[stage] ?? stage);

@@ -10,10 +10,12 @@ const places =
 const points =
   (what: string) =>
   (many: string, isUp: boolean): string =>
-    `${what} ${counted(many, 'point')} ${isUp ? 'up' : 'down'}`;
+    `${what} ${counted(many, 'index point')} ${isUp ? 'up' : 'down'}`;
 
-const others = { leader: 'the leader', next: 'the unit with the next place', mean: 'the mean' };
-const whom = ({ against, other }: AgainstWords): string => (other === undefined ? others[against] : `${others[against]} (${other})`);
+const others = { leader: 'the leader', next: 'the unit at the place above', mean: 'the mean' };
+const whom = ({ against, other, years }: AgainstWords): string =>
+  `${others[against]}${years ? ` of ${years.after}` : ''}${other === undefined ? '' : ` (${other})`}`;
+const own = ({ before, years }: AgainstWords): string => (years ? `${before} in ${years.before}` : before);
 
 export const moves: Language['moves'] = {
   place: {
@@ -35,8 +37,8 @@ export const moves: Language['moves'] = {
       from.length > 1 ? `not comparable: merged from ${from.join(', ')}` : `not comparable: split from ${from.join(', ')}`,
   },
   index: {
-    up: ({ many, before, after }) => `index up ${counted(many, 'point')} (${before} → ${after})`,
-    down: ({ many, before, after }) => `index down ${counted(many, 'point')} (${before} → ${after})`,
+    up: ({ many, before, after }) => `up ${counted(many, 'index point')} (${before} → ${after})`,
+    down: ({ many, before, after }) => `down ${counted(many, 'index point')} (${before} → ${after})`,
     same: ({ after }) => `index still ${after}`,
   },
   indexParts: {
@@ -53,10 +55,11 @@ export const moves: Language['moves'] = {
     'not-read': 'why is not known, as the figures of one result cannot be scored by the rules of the other',
   },
   gap: {
-    up: (gap) => `${counted(gap.many, 'point')} below ${whom(gap)} (${gap.before} against ${gap.after})`,
-    down: (gap) => `${counted(gap.many, 'point')} above ${whom(gap)} (${gap.before} against ${gap.after})`,
+    up: (gap) => `${counted(gap.many, 'index point')} below ${whom(gap)} (${own(gap)} against ${gap.after})`,
+    down: (gap) => `${counted(gap.many, 'index point')} above ${whom(gap)} (${own(gap)} against ${gap.after})`,
     same: (gap) => `level with ${whom(gap)} (${gap.after})`,
   },
+  isLeader: 'the leader itself',
   would: ({ before, after }) =>
     before === after
       ? `with that index it would still be at place ${after}`
@@ -67,15 +70,15 @@ export const moves: Language['moves'] = {
     nextPlace: ({ place, unit, points: many, isEnough }) =>
       isEnough
         ? `level with place ${place} (${unit}), told apart by a tie-breaker`
-        : `${counted(many, 'point')} from place ${place} (${unit})`,
+        : `${counted(many, 'index point')} from place ${place} (${unit})`,
     firstTen: ({ place, unit, points: many, isEnough }) =>
       isEnough
         ? `level with the last of the first ten (place ${place}, ${unit})`
-        : `${counted(many, 'point')} from the first ten (place ${place}, ${unit})`,
+        : `${counted(many, 'index point')} from the first ten (place ${place}, ${unit})`,
     nextClass: ({ points: many, isEnough, class: title, domains }) => {
       const floors = `the floor in domain ${domains.join(', ')}`;
-      if (isEnough) return `enough points for the class ${title}, but for ${floors}`;
-      return `${counted(many, 'point')} from the class ${title}${domains.length > 0 ? `, and ${floors}` : ''}`;
+      if (isEnough) return `enough index points for the class ${title}, but for ${floors}`;
+      return `${counted(many, 'index point')} from the class ${title}${domains.length > 0 ? `, and ${floors}` : ''}`;
     },
   },
 };

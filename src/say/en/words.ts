@@ -47,7 +47,7 @@ export const words: Words = {
   cliff: 'on an edge',
   oneCase: (fact, figure, isMore) => `1 ${isMore ? 'more' : 'fewer'} “${fact}” (${figure})`,
   overCap: 'Above a cap',
-  stages: { self: 'self-assessed', appraised: 'appraised', unknown: 'stage not told' },
+  stages: { self: 'self-assessed', appraised: 'appraised', published: 'published', unknown: 'stage not told' },
   waterfall: 'From the maximum to the score',
   domain: 'Domain',
   applicableMax: 'Applicable maximum',

@@ -13,10 +13,12 @@ const places =
 const points =
   (what: string) =>
   (many: string, isUp: boolean): string =>
-    `${what} ${raised(isUp)} ${many} điểm`;
+    `${what} ${raised(isUp)} ${many} điểm chỉ số`;
 
 const others = { leader: 'đơn vị dẫn đầu', next: 'đơn vị xếp ngay trên', mean: 'mức bình quân' };
-const whom = ({ against, other }: AgainstWords): string => (other === undefined ? others[against] : `${others[against]} (${other})`);
+const whom = ({ against, other, years }: AgainstWords): string =>
+  `${others[against]}${years ? ` năm ${years.after}` : ''}${other === undefined ? '' : ` (${other})`}`;
+const own = ({ before, years }: AgainstWords): string => (years ? `${before} năm ${years.before}` : before);
 
 export const moves: Language['moves'] = {
   place: {
@@ -38,8 +40,8 @@ export const moves: Language['moves'] = {
       from.length > 1 ? `không so sánh được: hợp nhất từ ${from.join(', ')}` : `không so sánh được: tách ra từ ${from.join(', ')}`,
   },
   index: {
-    up: ({ many, before, after }) => `chỉ số tăng ${many} điểm (${before} → ${after})`,
-    down: ({ many, before, after }) => `chỉ số giảm ${many} điểm (${before} → ${after})`,
+    up: ({ many, before, after }) => `tăng ${many} điểm chỉ số (${before} → ${after})`,
+    down: ({ many, before, after }) => `giảm ${many} điểm chỉ số (${before} → ${after})`,
     same: ({ after }) => `chỉ số giữ nguyên ${after}`,
   },
   indexParts: {
@@ -56,25 +58,26 @@ export const moves: Language['moves'] = {
     'not-read': 'chưa rõ do đâu, vì số liệu lần này không chấm lại được theo quy tắc lần kia',
   },
   gap: {
-    up: (gap) => `kém ${whom(gap)} ${gap.many} điểm (${gap.before} so với ${gap.after})`,
-    down: (gap) => `hơn ${whom(gap)} ${gap.many} điểm (${gap.before} so với ${gap.after})`,
+    up: (gap) => `kém ${whom(gap)} ${gap.many} điểm chỉ số (${own(gap)} so với ${gap.after})`,
+    down: (gap) => `hơn ${whom(gap)} ${gap.many} điểm chỉ số (${own(gap)} so với ${gap.after})`,
     same: (gap) => `bằng ${whom(gap)} (${gap.after})`,
   },
+  isLeader: 'chính là đơn vị dẫn đầu',
   would: ({ before, after }) =>
     before === after ? `với chỉ số đó vẫn ở hạng ${after}` : `với chỉ số đó sẽ ở hạng ${after}, nay hạng ${before}`,
   overtook: (units) => `vượt lên trên ${units.length} đơn vị: ${units.join(', ')}`,
   overtakenBy: (units) => `bị ${units.length} đơn vị vượt lên trên: ${units.join(', ')}`,
   away: {
     nextPlace: ({ place, unit, points: many, isEnough }) =>
-      isEnough ? `bằng chỉ số với hạng ${place} (${unit}), xếp sau theo tiêu chí phụ` : `kém hạng ${place} (${unit}) ${many} điểm`,
+      isEnough ? `bằng chỉ số với hạng ${place} (${unit}), xếp sau theo tiêu chí phụ` : `kém hạng ${place} (${unit}) ${many} điểm chỉ số`,
     firstTen: ({ place, unit, points: many, isEnough }) =>
       isEnough
         ? `bằng chỉ số với đơn vị cuối nhóm 10 hạng đầu (hạng ${place}, ${unit})`
-        : `kém nhóm 10 hạng đầu ${many} điểm (hạng ${place}, ${unit})`,
+        : `kém nhóm 10 hạng đầu ${many} điểm chỉ số (hạng ${place}, ${unit})`,
     nextClass: ({ points: many, isEnough, class: title, domains }) => {
       const floors = `lĩnh vực ${domains.join(', ')} phải đạt mức sàn`;
-      if (isEnough) return `đủ điểm xếp loại ${title}, còn ${floors}`;
-      return `thiếu ${many} điểm để xếp loại ${title}${domains.length > 0 ? `, và ${floors}` : ''}`;
+      if (isEnough) return `đủ điểm chỉ số để xếp loại ${title}, còn ${floors}`;
+      return `thiếu ${many} điểm chỉ số để xếp loại ${title}${domains.length > 0 ? `, và ${floors}` : ''}`;
     },
   },
 };

@@ -46,7 +46,9 @@ export const words = {
   oneCase: (fact: string, figure: string, isMore: boolean): string =>
     `${isMore ? 'thêm' : 'bớt'} 1 “${fact}” (${isMore ? 'thành' : 'còn'} ${figure})`,
   overCap: 'Vượt mức trần',
-  stages: { self: 'điểm tự chấm', appraised: 'điểm thẩm định', unknown: 'chưa rõ giai đoạn' } as Readonly<Record<string, string>>,
+  stages: { self: 'điểm tự chấm', appraised: 'điểm thẩm định', published: 'kết quả đã công bố', unknown: 'chưa rõ giai đoạn' } as Readonly<
+    Record<string, string>
+  >,
   waterfall: 'Từ điểm tối đa đến điểm đạt',
   domain: 'Lĩnh vực',
   applicableMax: 'Điểm tối đa áp dụng',
