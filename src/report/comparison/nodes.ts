@@ -96,12 +96,20 @@ export function movedCriteria(shown: ShownComparison, { nodes }: ComparedUnit, l
         points: signedNumber(language, write(change), shown.places),
         isWon: !isNegative(change),
         before: told(before),
-        after: told(after),
+        after: told([...(after ?? []), onRulesBefore(shown, node, language)]),
         became: becameText(node, language),
       };
     }),
     rest: many > 0 ? rest(many) : '',
   };
+}
+
+/** What the same figures had by the rules of before, where that is another score: then the rule moved it, or part of the way. */
+function onRulesBefore(shown: ShownComparison, { read, after }: ComparedNode, language: PrintedLanguage): string {
+  const { before, after: now } = shown.comparison;
+  if (!read || read.before === null || read.before === after) return '';
+  const [label = ''] = labelsOf([before, now], language);
+  return language.words.tables.byRules(label, minusText(language.number(read.before, shown.places)));
 }
 
 /** Those that hold no others; ids of before and of after may be the same and mean another. */

@@ -37,7 +37,7 @@ export interface ShownComparison {
 type Labelled = Pick<ComparedSide, 'year' | 'stage'>;
 
 /** What tells results apart: the years, else the stages, else their order. */
-export function labelsOf(sides: readonly Labelled[], { words }: PrintedLanguage): readonly string[] {
+export function labelsOf(sides: readonly Labelled[], { words }: Pick<PrintedLanguage, 'words'>): readonly string[] {
   const years = sides.map(({ year }) => (year === null ? '' : String(year)));
   if (areApart(years)) return years;
   const stages = sides.map(({ stage }) => words.stages[stage] ?? stage);

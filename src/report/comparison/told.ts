@@ -6,14 +6,29 @@ import type { ComparedUnit } from '../../shape/comparison.ts';
 import type { Note } from '../notes.ts';
 import { sentence } from '../sentence.ts';
 import { classText, indexText } from './grid.ts';
-import { type ShownComparison, groupMove, standingAfter, standingBefore } from './shown.ts';
+import { type ShownComparison, groupMove, labelsOf, standingAfter, standingBefore } from './shown.ts';
 
 /** The move of a unit, the change of its index, the group that it came from, its class: a sentence each. */
 export function storyHead(shown: ShownComparison, unit: ComparedUnit, language: PrintedLanguage): readonly string[] {
   const { comparison, places } = shown;
   const once = onceText(shown, unit, language);
   const moved = once === '' ? [sayMove(language, comparison, unit), sayIndexChange(language, comparison, unit, places)] : [once];
-  return [...moved, groupMove(unit, language), classLine(shown, unit, language)].filter(Boolean).map(sentence);
+  return [...moved, groupMove(unit, language), classLine(shown, unit, language), ...provisional(shown, unit, language)]
+    .filter(Boolean)
+    .map(sentence);
+}
+
+/** What its standing can still be, where figures of it are missing. */
+function provisional(shown: ShownComparison, { still }: ComparedUnit, { words, number }: PrintedLanguage): readonly string[] {
+  const { before, after } = shown.comparison;
+  const labels = labelsOf([before, after], { words });
+  return [still?.before, still?.after].map((open, side) => {
+    if (!open) return '';
+    const [low, high] = [open.index.low, open.index.high].map((text) => number(text, shown.places)) as [string, string];
+    const { best, worst } = open.place ?? { best: 0, worst: 0 };
+    const places = best === worst ? '' : words.range(number(String(best)), number(String(worst)));
+    return words.tables.provisional(labels[side] ?? '', words.range(low, high), places);
+  });
 }
 
 /** Of a unit that is only in one of the two rankings: where it stands, or stood. */

@@ -59,6 +59,9 @@ export const tables: Words['tables'] = {
   bumpNote: 'A line that rises is a better place.',
   byDomain: 'Scores by domain',
   criteria: 'The criteria whose scores changed most',
+  byRules: (year, score) => `${score} by the rules of ${year}`,
+  provisional: (side, index, places) =>
+    `the result of ${side} is provisional, as figures are missing: the index can still be ${index}${places === '' ? '' : `, the place ${places}`}`,
   otherCriteria: (many) => (many === 1 ? '1 other criterion changed less' : `${many} other criteria changed less`),
   otherCriteriaApart: (many) => (many === 1 ? '1 other criterion is less far apart' : `${many} other criteria are less far apart`),
   noCriteria: 'No criterion changed.',

@@ -66,6 +66,9 @@ export const tables = {
   bumpNote: 'Đường đi lên là tăng hạng, đi xuống là giảm hạng.',
   byDomain: 'Điểm theo lĩnh vực',
   criteria: 'Tiêu chí có điểm thay đổi nhiều nhất',
+  byRules: (year: string, score: string): string => `theo quy tắc ${year} thì được ${score}`,
+  provisional: (side: string, index: string, places: string): string =>
+    `kết quả ${side} là tạm tính vì còn thiếu số liệu: chỉ số còn có thể ${index}${places === '' ? '' : `, hạng còn có thể ${places}`}`,
   otherCriteria: (many: number): string => `${many} tiêu chí khác thay đổi ít hơn`,
   otherCriteriaApart: (many: number): string => `${many} tiêu chí khác chênh lệch ít hơn`,
   noCriteria: 'Không tiêu chí nào thay đổi.',
