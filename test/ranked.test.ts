@@ -4,6 +4,10 @@ import { dirname, join } from 'node:path';
 import { lexer, marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { run } from '../src/cli/run.ts';
+import { scoreText } from '../src/report/comparison/nodes.ts';
+import type { ShownComparison } from '../src/report/comparison/shown.ts';
+import { vi } from '../src/say/vi/printed.ts';
+import type { ComparedNode } from '../src/shape/comparison.ts';
 import { insides, tagsOf, textOf } from './support/page.ts';
 import { after, all, before, panelReports, printed, story, write } from './support/panels.ts';
 import { faultsOf, strangersIn } from './support/valid.ts';
@@ -121,6 +125,29 @@ describe('compare', () => {
     const lines = linesOf(['compare', after, '--against', 'leader', '--lang', 'en']);
     expect(lines[4]).toMatch(/^Place +Place if level +Unit +Index of the unit +Index of the leader +Gap +Class$/);
     expect(lines.find((line) => line.includes('Sở Xây dựng'))).toMatch(/^ +15 +1 +Sở Xây dựng +90\.77 +96\.02 +\+5\.25 /);
+  });
+
+  test('the same in English', () => {
+    const of = (...args: readonly string[]): readonly string[] => linesOf(['compare', ...args, '--lang', 'en']);
+    expect(of(before, after, '--unit', 'ban-quan-ly-an-toan-thuc-pham')).toContain('New in the ranking, at place 14 (index 90.82).');
+    expect(of(before, after, '--unit', 'ban-dan-toc')).toContain('No longer in the ranking; in 2022 at place 19, index 83.89.');
+    const story = of(before, after, '--unit', 'so-ngoai-vu');
+    expect(story).toContain('  New and above it: Ban Quản lý an toàn thực phẩm.');
+    expect(story).toContain('         5 other criteria changed less');
+    expect(of(after, '--against', 'next', '--unit', 'so-tai-chinh')).toEqual(['No unit stands above Sở Tài chính.']);
+    const gap = of(before, after, '--against', 'leader', '--unit', 'so-ngoai-vu');
+    expect(gap[0]).toBe('Comparison: Sample framework for a department (2022, against the leader of 2023)');
+    expect(gap[6]).toBe('Class with that index: Xuất sắc (now Tốt).');
+  });
+
+  test('where nothing lies between two units, no criterion differs', () => {
+    const lines = linesOf(['compare', after, '--against', 'leader', '--unit', 'so-tai-chinh']);
+    expect(lines).toContain('Không tiêu chí nào chênh lệch.');
+  });
+
+  test('a penalty has the minus sign of the changes beside it', () => {
+    const node = { before: '-0.5', max: { before: null } } as unknown as ComparedNode;
+    expect(scoreText({ places: 2 } as ShownComparison, node, 'before', vi)).toBe('−0,50');
   });
 
   test('a unit of another year is held against the leader, and both years are named', () => {
