@@ -65,6 +65,17 @@ test('check: the shipped packs have no errors and no warnings, only what the dec
   expect(code).toBe(0);
 });
 
+test('check reads the succession beside a pack: its words, and its lines against the year before', () => {
+  const told = (succession: string): readonly string[] => {
+    const pack = write('pack.yaml', readFileSync('rules/tien-giang/2020/pack.yaml', 'utf8').replace('year: 2020', 'year: 2021'));
+    write('succession.yaml', `from: tien-giang@2020\nto: tien-giang@2021\nbecame: ${succession}\n`);
+    return (JSON.parse(run(['check', pack, '--json']).out ?? '') as { problems: readonly { code: string; severity: string }[] }).problems
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code }) => code);
+  };
+  expect([told('{ A: same, B: same }'), told('{ A: smae, B: same }'), told('{ B: same }')]).toEqual([[], ['not-allowed'], ['no-line']]);
+});
+
 test('check says how much is wrong: nothing, warnings, notes', () => {
   const head = 'id: t\nyear: 2023\nrevision: "1.0"\ntitle: T\nstatus: sample\ndecision: none\nmax: 1\n';
   const node = 'domains: [{ id: "1", title: Một, max: 1, measure: points }]\n';

@@ -102,9 +102,15 @@ describe('compare', () => {
       ...['+1,50 2.3', '+1,50 4.2', '+1,50 5.2', '+1,20 8.1'],
     ]);
     expect(lines).toContain('         5 tiêu chí khác thay đổi ít hơn');
-    expect(lines).toContain('         4,80 / 5, chưa đến mức tối đa → 0,00 / 5, dưới mức tối thiểu');
+    expect(lines).toContain('         4,80 / 5, chưa đến mức tối đa → 0,00 / 5, dưới mức tối thiểu, theo quy tắc 2022 thì được 4,88');
     expect(lines).toContain('  Vượt lên trên 1 đơn vị: Sở Nông nghiệp và Phát triển nông thôn.');
     expect(lines.length).toBeLessThan(60);
+  });
+
+  test('a unit with missing figures is told to be provisional, and what it can still be', () => {
+    expect(linesOf(['compare', before, after, '--unit', 'so-y-te'])).toContain(
+      'Kết quả 2023 là tạm tính vì còn thiếu số liệu: chỉ số còn có thể từ 93,58 đến 95,25, hạng còn có thể từ 7 đến 11.',
+    );
   });
 
   test('who is new, and who left, is told with the place and the index', () => {
