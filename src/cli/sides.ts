@@ -51,8 +51,9 @@ export function loadSides({ names, frameworks, language }: Arguments): Sides | U
     const found = folders.find(({ framework }) => framework && isCalled(framework, named)) ?? onlyOf(folders, named);
     if (!found && named === undefined) return { usage: language.words.tables.namesNoFramework(name) };
     const pack = found ?? known.get(named ?? '') ?? { pack: named ?? '', ...loadFramework(named ?? '') };
-    // What is wrong with a pack is told once.
-    if (!found && !known.has(pack.pack))
+    // What is wrong with a pack is told once; one that was told may be the one that is named, where it cannot be read.
+    const isTold = known.has(pack.pack) || folders.some((one) => !one.framework);
+    if (!found && !isTold)
       problems.push(...pack.problems.map((one) => (one.where.file === undefined ? whereNamed(place, one) : one)));
     known.set(pack.pack, pack);
     const { framework } = pack;
