@@ -53,8 +53,7 @@ export function loadSides({ names, frameworks, language }: Arguments): Sides | U
     const pack = found ?? known.get(named ?? '') ?? { pack: named ?? '', ...loadFramework(named ?? '') };
     // What is wrong with a pack is told once; one that was told may be the one that is named, where it cannot be read.
     const isTold = known.has(pack.pack) || folders.some((one) => !one.framework);
-    if (!found && !isTold)
-      problems.push(...pack.problems.map((one) => (one.where.file === undefined ? whereNamed(place, one) : one)));
+    if (!found && !isTold) problems.push(...pack.problems.map((one) => (one.where.file === undefined ? whereNamed(place, one) : one)));
     known.set(pack.pack, pack);
     const { framework } = pack;
     const units = unitsOf(submission);
