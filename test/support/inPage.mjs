@@ -34,6 +34,7 @@ export const crookedCharts = () =>
       rows.flatMap((row, index) => {
         const box = row.getBoundingClientRect();
         const name = row.querySelector('span');
+        if (!name) return []; // a place that nobody has there
         const isBeside = Math.abs((box.top + box.bottom) / 2 - (top + step * (index + 0.5))) < 1;
         return isBeside && name.scrollHeight <= name.clientHeight + 1 ? [] : [row.textContent];
       }),
