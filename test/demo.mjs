@@ -1,11 +1,13 @@
-/** What barem is for, in one minute: a real year scored and ranked, then one invented department explained. */
+/** What barem is for, in one minute: a real year scored and ranked, then one invented department explained, and one whose place moved. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const [cli, ministries, sample] = [
+const [cli, ministries, sample, before, after] = [
   '../dist/cli.js',
   '../rules/par-ministry/2023/published.yaml',
   '../rules/sample-department/2023/example.yaml',
+  '../rules/sample-department/2022/panel.yaml',
+  '../rules/sample-department/2023/panel.yaml',
 ].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 const english = process.argv.includes('en');
 const [bold, plain] = process.stdout.isTTY ? ['\u001b[1m', '\u001b[0m'] : ['', ''];
@@ -58,4 +60,10 @@ say(
   '2. INVENTED. A department that does not exist, on a sample framework: where its points were lost, why, and by which clause.',
 );
 barem('explain', 'sample-department@2023', sample, '--unit', 'so-mau-a');
+
+say(
+  '3. SỐ LIỆU MINH HỌA, KHÔNG CÓ THẬT. Một sở khác, trong 21 sở: điểm tăng mà thứ hạng giảm 7 bậc, và vì đâu.',
+  '3. INVENTED. Another department, of 21: its score rose and it fell seven places, and why.',
+);
+barem('compare', before, after, '--unit', 'so-ngoai-vu');
 process.exitCode = code;
