@@ -19,7 +19,7 @@ export const sizes = [
   ...both('compile + evaluate', { index: ['compile', 'evaluate'] }, { own: 31, all: 45 }),
   ...both('compile + evaluate + explain', { index: ['compile', 'evaluate', 'explain'] }, { own: 34, all: 48 }),
   ...both('rank', { index: ['rank'] }, { own: 15, all: 29 }),
-  ...both('compile + compare', { index: ['compile', 'compare'] }, { own: 45, all: 59 }),
+  ...both('compile + compare', { index: ['compile', 'compare'] }, { own: 46, all: 60 }),
   ...both('barem', { index: root }, { own: 53, all: 67 }),
   ...both('barem/say/vi', { 'say/vi': say }, { own: 28, all: 42 }),
   ...both('barem + barem/say/vi', { index: root, 'say/vi': say }, { own: 71, all: 85 }, { own: 15, all: 32 }),

@@ -43,8 +43,11 @@ export interface MoveWords {
 
 /** The parts of a move, as they are told. */
 export const placeParts = ['own', 'others', 'rules', 'membership'] as const satisfies readonly (keyof PlaceChange)[];
+/** The parts of the change of an index, in the order in which they are told. */
 export const indexParts = ['own', 'unsplit', 'rules', 'added', 'dropped'] as const satisfies readonly (keyof IndexChange)[];
+/** One of `placeParts`. */
 export type PlacePart = (typeof placeParts)[number];
+/** One of `indexParts`. */
 export type IndexPart = (typeof indexParts)[number];
 /** A side is a printed ranking; no criterion of one is one of the other; what was reported for one cannot be read on the other. */
 export type WhyUnknown = 'printed' | 'not-linked' | 'not-read';
