@@ -15,6 +15,8 @@ import { type TieMethod, tieMethods } from '../src/shape/pack.ts';
 import type { Ranking } from '../src/shape/ranking.ts';
 import type { Scorecard } from '../src/shape/scorecard.ts';
 import type { Submission } from '../src/shape/submission.ts';
+import { type Contender, breakTies } from '../src/placing/ties.ts';
+import { rational } from '../src/points.ts';
 import { askedOf, rankCase, readRankings } from './support/rankings.ts';
 
 const files = readdirSync('test/rankings').map((name) => join('test/rankings', name));
@@ -182,5 +184,19 @@ test('a printed place that differs is told with both numbers', () => {
   expect([tell(first!, vi).text, tell(first!, en).text]).toEqual([
     'Sở Nông nghiệp và PTNT: hạng in trong nguồn là 7, tính được 12; kết quả lấy theo số tính được.',
     'Sở Nông nghiệp và PTNT: the place printed in the source is 7, computed is 12; the computed one stands.',
+  ]);
+});
+
+test('a breaker to which one of the equals has no answer does not speak: the next is tried, and nobody is lost', () => {
+  const unit = (id: string, answers: readonly (number | undefined)[]): Contender => ({
+    id,
+    value: rational(90),
+    breaker: (position) => (answers[position] === undefined ? undefined : rational(answers[position])),
+  });
+  // b has more by the first; a has nothing there, and more by the second.
+  const runs = breakTies([unit('a', [undefined, 5]), unit('b', [9, 3])], 2);
+  expect(runs.map(({ units, broken }) => [units.map(({ id }) => id), broken.map(({ position }) => position)])).toEqual([
+    [['a'], [1]],
+    [['b'], [1]],
   ]);
 });
