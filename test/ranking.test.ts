@@ -193,10 +193,10 @@ test('a breaker to which one of the equals has no answer does not speak: the nex
     value: rational(90),
     breaker: (position) => (answers[position] === undefined ? undefined : rational(answers[position])),
   });
-  // b has more by the first; a has nothing there, and more by the second.
-  const runs = breakTies([unit('a', [undefined, 5]), unit('b', [9, 3])], 2);
+  // b has more than c by the first, where a has nothing; a has more by the second.
+  const runs = breakTies([unit('a', [undefined, 5]), unit('b', [9, 3]), unit('c', [8, 3])], 2);
   expect(runs.map(({ units, broken }) => [units.map(({ id }) => id), broken.map(({ position }) => position)])).toEqual([
     [['a'], [1]],
-    [['b'], [1]],
+    [['b', 'c'], [1]],
   ]);
 });
