@@ -61,7 +61,7 @@ export function nodesOf(lines: readonly Line[], { seen, unsplit, read, scoreOn }
   return lines.map(({ head, rows, link }): ComparedNode => {
     const [was, is] = [seen.before[rows.before ?? -1], seen.after[rows.after ?? -1]];
     const { id, was: wasId, title, parent, became } = head;
-    const node = {
+    const node: { -readonly [K in keyof ComparedNode]: ComparedNode[K] } = {
       id,
       was: wasId,
       title,
@@ -76,8 +76,9 @@ export function nodesOf(lines: readonly Line[], { seen, unsplit, read, scoreOn }
       cause: { before: was?.cause ?? null, after: is?.cause ?? null },
     };
     if (!link || rows.before === undefined || rows.after === undefined) return node;
-    if (read.has(link)) return { ...node, read: { before: scoreOn('before', rows.before), after: scoreOn('after', rows.after) } };
-    return unsplit.has(link) ? { ...node, unsplit: true } : node;
+    if (read.has(link)) node.read = { before: scoreOn('before', rows.before), after: scoreOn('after', rows.after) };
+    else if (unsplit.has(link)) node.unsplit = true;
+    return node;
   });
 }
 
