@@ -4,7 +4,7 @@ import { problem } from '../problem.ts';
 import { noSums } from '../score/sums.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Succession } from '../shape/succession.ts';
-import { linkNodes } from '../succession/nodes.ts';
+import { areSameRules, linkNodes } from '../succession/nodes.ts';
 import { crossingOf } from './crossing.ts';
 import type { Bridge } from './reach.ts';
 import { readableLinks } from './readable.ts';
@@ -19,7 +19,7 @@ export function bridgeOf(frameworks: Both<Framework>, succession: Succession | u
     if (!succession) report(problem('no-succession', '', { before: `${before.id}@${before.year}`, after: `${after.id}@${after.year}` }));
     return undefined;
   }
-  const isIdentity = before.id === after.id && before.version === after.version;
+  const isIdentity = areSameRules(before, after);
   return {
     frameworks,
     trees: both((side) => treesOf(frameworks[side])),

@@ -4,6 +4,7 @@ import { placeBy } from '../placing/places.ts';
 import type { Contender } from '../placing/ties.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { UnitKeys } from '../placing/asked.ts';
+import { areSameRules } from '../succession/nodes.ts';
 import { contenderOf } from './contender.ts';
 import type { ScoredUnit } from './scored.ts';
 import type { Both, Side } from './side.ts';
@@ -80,7 +81,5 @@ function contenderIn(sides: Both<Contestants>, ranked: Side, unit: ScoredUnit, f
     return contenderOf(sides[rules].framework, id, account, sides[figures].keys[inBoth.ids[figures]]);
   }
   const own = contenderOf(framework, id, unit.account, keys[id]);
-  return own && (isSame(framework, sides[rules].framework) ? own : { ...own, breaker: () => undefined });
+  return own && (areSameRules(framework, sides[rules].framework) ? own : { ...own, breaker: () => undefined });
 }
-
-const isSame = (a: Framework, b: Framework): boolean => a.id === b.id && a.version === b.version;

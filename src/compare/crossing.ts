@@ -2,7 +2,7 @@
 import { dayNumber, readDay, writeDay } from '../day.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { Answer, Answers, Figure } from '../shape/submission.ts';
-import type { NodeLink as Link, NodeLinks as Links } from '../succession/nodes.ts';
+import type { NodeLink, NodeLinks } from '../succession/nodes.ts';
 import { type Both, type Side, isPair, otherSide } from './side.ts';
 
 /** The way from the tree of a side to the other one. */
@@ -27,7 +27,7 @@ interface Way {
   readonly asks: boolean;
 }
 
-export function crossingOf(frameworks: Both<Framework>, { links }: Links, isIdentity: boolean, from: Side): Crossing {
+export function crossingOf(frameworks: Both<Framework>, { links }: NodeLinks, isIdentity: boolean, from: Side): Crossing {
   const [here, there] = [frameworks[from], frameworks[otherSide(from)]];
   const years = there.year - here.year;
   const ways = links.filter(isPair).map((link): readonly [string, Way] => {
@@ -41,7 +41,7 @@ export function crossingOf(frameworks: Both<Framework>, { links }: Links, isIden
   return { years, ways: new Map(ways), isIdentity };
 }
 
-const namesOf = ({ facts }: Link, from: Side): ReadonlyMap<string, string> =>
+const namesOf = ({ facts }: NodeLink, from: Side): ReadonlyMap<string, string> =>
   from === 'after' ? facts : new Map([...facts].map(([after, before]) => [before, after]));
 
 /** By the index of the nodes there: without points, which cannot be read elsewhere, and without what is wrong at home. */

@@ -4,7 +4,7 @@ import { subtract } from '../points.ts';
 import type { Seen } from '../score/seen.ts';
 import type { Became, ComparedNode } from '../shape/comparison.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
-import type { NodeLink as Link, NodeLinks as Links } from '../succession/nodes.ts';
+import type { NodeLink, NodeLinks } from '../succession/nodes.ts';
 import type { Both, Side } from './side.ts';
 
 /** A line of the table, the same for every unit. */
@@ -12,11 +12,11 @@ export interface Line {
   readonly head: Pick<ComparedNode, 'id' | 'was' | 'title' | 'parent' | 'became'>;
   /** The node whose row stands on a side: none where there is none, or several. */
   readonly rows: Both<number | undefined>;
-  readonly link: Link | undefined;
+  readonly link: NodeLink | undefined;
 }
 
 /** In the reading order of the tree after; what was dropped stands after its neighbour before. */
-export function linesOf(frameworks: Both<Framework>, { links, added, dropped }: Links): readonly Line[] {
+export function linesOf(frameworks: Both<Framework>, { links, added, dropped }: NodeLinks): readonly Line[] {
   const byAfter = new Map(links.flatMap((link) => link.after.map((index) => [index, link] as const)));
   const isNew = new Set(added);
   const lines = frameworks.after.nodes.flatMap((_, index): readonly Line[] => {
@@ -33,7 +33,7 @@ export function linesOf(frameworks: Both<Framework>, { links, added, dropped }: 
   return lines;
 }
 
-function lineOf(frameworks: Both<Framework>, before: readonly number[], after: number | undefined, became: Became, link?: Link): Line {
+function lineOf(frameworks: Both<Framework>, before: readonly number[], after: number | undefined, became: Became, link?: NodeLink): Line {
   const nodeOf = (side: Side, index: number): FrameworkNode => frameworks[side].nodes[index] as FrameworkNode;
   const [side, node] =
     after === undefined ? (['before', nodeOf('before', before[0] ?? 0)] as const) : (['after', nodeOf('after', after)] as const);
@@ -51,9 +51,9 @@ function lineOf(frameworks: Both<Framework>, before: readonly number[], after: n
 /** What one unit's nodes are told by: rows stand at the index of their node. */
 export interface NodeRows {
   readonly seen: Both<readonly (Seen | undefined)[]>;
-  readonly unsplit: ReadonlySet<Link>;
+  readonly unsplit: ReadonlySet<NodeLink>;
   /** The links that are read on the other tree, and the score of a node there. */
-  readonly read: ReadonlySet<Link>;
+  readonly read: ReadonlySet<NodeLink>;
   readonly scoreOn: (side: Side, index: number) => string | null;
 }
 

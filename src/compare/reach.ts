@@ -3,7 +3,7 @@ import { stepsOf } from '../problem.ts';
 import type { Sums } from '../score/sums.ts';
 import { DROPPED, type Sheet, readAnswers } from '../score/sheet.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { NodeLink as Link, NodeLinks as Links } from '../succession/nodes.ts';
+import type { NodeLink, NodeLinks } from '../succession/nodes.ts';
 import { type Crossing, carry } from './crossing.ts';
 import type { ScoredUnit } from './scored.ts';
 import { type Both, type Side, both, otherSide, sides } from './side.ts';
@@ -15,10 +15,10 @@ export interface Bridge {
   readonly trees: Both<Trees>;
   /** Room to add a unit up in, used again for each state. */
   readonly room: Both<Sums>;
-  readonly links: Links;
+  readonly links: NodeLinks;
   /** The same rules on both sides: whatever is answered on one is read on the other. */
   readonly isIdentity: boolean;
-  readonly readable: ReadonlySet<Link>;
+  readonly readable: ReadonlySet<NodeLink>;
   /** From the tree of a side to the other. */
   readonly crossings: Both<Crossing>;
 }
@@ -29,11 +29,11 @@ export interface Reach {
   /** By the tree: the other year's answers on it. */
   readonly sheets: Both<Sheet>;
   /** The links that cannot be read; of groups, for all under them. */
-  readonly unsplit: readonly Link[];
+  readonly unsplit: readonly NodeLink[];
   /** By the tree: the nodes that only it has for this unit; of groups that are such with all under them, the topmost. */
   readonly alone: Both<readonly number[]>;
   /** The links that can be read on the other tree, where it is another one. */
-  readonly read: ReadonlySet<Link>;
+  readonly read: ReadonlySet<NodeLink>;
   /** Some leaf can be read. */
   readonly isAnyRead: boolean;
 }
@@ -44,13 +44,14 @@ export function reachOf(bridge: Bridge, pair: Pair): Reach {
   const { links, added, dropped } = bridge.links;
   const { isIdentity } = bridge;
   if (isIdentity && isOneGroup(pair)) return { sheets, unsplit: [], alone: both(() => []), read: new Set(), isAnyRead: true };
-  const isRefused = (link: Link): boolean =>
+  const isRefused = (link: NodeLink): boolean =>
     sides.some((side) => link[side].some((index) => crossed[side].refused.has(index) || isGiven(pair[side], index)));
-  const isUnsplit = (link: Link): boolean => !isIdentity && isFor(pair, link) === 'both' && (!bridge.readable.has(link) || isRefused(link));
+  const isUnsplit = (link: NodeLink): boolean =>
+    !isIdentity && isFor(pair, link) === 'both' && (!bridge.readable.has(link) || isRefused(link));
   const unsplit = outermost(bridge, links.filter(isUnsplit));
   const covered = both((side) => new Set(unsplit.flatMap((link) => link[side].flatMap((index) => bridge.trees[side].under(index)))));
   const alone = { before: new Set(without(dropped, covered.before)), after: new Set(without(added, covered.after)) };
-  const read = new Set<Link>();
+  const read = new Set<NodeLink>();
   for (const link of links) {
     if (unsplit.includes(link)) continue;
     const years = isFor(pair, link);
@@ -77,7 +78,7 @@ function crossedOnto({ frameworks, crossings }: Bridge, pair: Pair, side: Side):
 const isGiven = ({ account: { sheet } }: ScoredUnit, index: number): boolean => sheet.readings[index]?.points !== undefined;
 
 /** Without those that stand under another: it holds for them. */
-function outermost({ trees }: Bridge, unsplit: readonly Link[]): readonly Link[] {
+function outermost({ trees }: Bridge, unsplit: readonly NodeLink[]): readonly NodeLink[] {
   const tops = both((side) => new Set(unsplit.flatMap((link) => link[side])));
   return unsplit.filter((link) => !sides.some((side) => link[side].some((index) => trees[side].hasAbove(index, tops[side]))));
 }
@@ -88,17 +89,17 @@ function topmost({ trees, frameworks }: Bridge, side: Side, alone: ReadonlySet<n
 }
 
 const without = (indexes: readonly number[], some: ReadonlySet<number>): readonly number[] => indexes.filter((index) => !some.has(index));
-const isCovered = (covered: Both<ReadonlySet<number>>, link: Link): boolean =>
+const isCovered = (covered: Both<ReadonlySet<number>>, link: NodeLink): boolean =>
   sides.every((side) => link[side].every((index) => covered[side].has(index)));
-const isOneSided = (covered: Both<ReadonlySet<number>>, link: Link): boolean =>
+const isOneSided = (covered: Both<ReadonlySet<number>>, link: NodeLink): boolean =>
   sides.some((side) => link[side].some((index) => covered[side].has(index))) && !isCovered(covered, link);
 
 const isOneGroup = ({ before, after }: Pair): boolean => before.answers.group === after.answers.group;
 
 /** In how many of the years it is for the unit's group. */
-function isFor(pair: Pair, link: Link): 'both' | 'one' | 'none' {
+function isFor(pair: Pair, link: NodeLink): 'both' | 'one' | 'none' {
   const many = sides.filter((side) => link[side].some((index) => !((pair[side].account.sheet.marks[index] ?? 0) & DROPPED))).length;
   return many === 2 ? 'both' : many === 1 ? 'one' : 'none';
 }
 
-const isLeaf = ({ frameworks }: Bridge, { after: [index = 0] }: Link): boolean => frameworks.after.nodes[index]?.leaf !== undefined;
+const isLeaf = ({ frameworks }: Bridge, { after: [index = 0] }: NodeLink): boolean => frameworks.after.nodes[index]?.leaf !== undefined;

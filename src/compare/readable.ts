@@ -1,15 +1,15 @@
 /** Which links can be read on both trees, as far as the rules tell; what a unit answered may still forbid it. */
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
-import type { NodeLink as Link, NodeLinks as Links } from '../succession/nodes.ts';
+import type { NodeLink, NodeLinks } from '../succession/nodes.ts';
 import { type Both, isPair } from './side.ts';
 
 /** One node of each, no points that are given, and every fact has its counterpart, there and back. */
-export function readableLinks(frameworks: Both<Framework>, { links }: Links): ReadonlySet<Link> {
+export function readableLinks(frameworks: Both<Framework>, { links }: NodeLinks): ReadonlySet<NodeLink> {
   const byAfter = new Map(links.flatMap((one) => (isPair(one) ? [[one.after[0] ?? 0, one] as const] : [])));
   return new Set(links.filter((link) => isPair(link) && isReadable(frameworks, byAfter, link)));
 }
 
-function isReadable(frameworks: Both<Framework>, byAfter: ReadonlyMap<number, Link>, link: Link): boolean {
+function isReadable(frameworks: Both<Framework>, byAfter: ReadonlyMap<number, NodeLink>, link: NodeLink): boolean {
   const [before, after] = [nodeOf(frameworks.before, link.before), nodeOf(frameworks.after, link.after)];
   if (!before.leaf || !after.leaf) return !before.leaf && !after.leaf;
   if (before.leaf.measure === 'points' || after.leaf.measure === 'points') return false;

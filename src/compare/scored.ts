@@ -2,8 +2,7 @@
 import type { Account } from '../score/account.ts';
 import { writeScorecard } from '../score/scorecard.ts';
 import type { Standing } from '../score/stated.ts';
-import { scoreUnits } from '../score/units.ts';
-import type { Problem } from '../problem.ts';
+import { type ScoredUnits, scoreUnits } from '../score/units.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Scorecard } from '../shape/scorecard.ts';
 import type { Submission, UnitAnswers } from '../shape/submission.ts';
@@ -15,12 +14,7 @@ export interface ScoredUnit extends Standing {
   readonly card: Scorecard;
 }
 
-export interface ScoredUnits {
-  readonly units: readonly ScoredUnit[];
-  readonly problems: readonly Problem[];
-}
-
-export function scoreSide(framework: Framework, submission: Submission): ScoredUnits {
+export function scoreSide(framework: Framework, submission: Submission): ScoredUnits<ScoredUnit> {
   const heading = { stage: submission.stage ?? 'unknown', options: {} };
   return scoreUnits(framework, submission, {
     make: (answers, account): ScoredUnit => {

@@ -1,5 +1,5 @@
 /** The two sides of a comparison: what is on one of them, and what goes over to the other. */
-import type { NodeLink as Link } from '../succession/nodes.ts';
+import type { NodeLink } from '../succession/nodes.ts';
 
 export type Side = 'before' | 'after';
 
@@ -12,4 +12,4 @@ export type Both<T> = Readonly<Record<Side, T>>;
 export const both = <T>(make: (side: Side) => T): Both<T> => ({ before: make('before'), after: make('after') });
 
 /** A link of one node with one. */
-export const isPair = ({ became }: Link): boolean => became !== 'split' && became !== 'merged';
+export const isPair = ({ became }: NodeLink): boolean => became !== 'split' && became !== 'merged';

@@ -8,7 +8,7 @@ import { endOutcome } from '../score/outcome.ts';
 import { DROPPED, type Sheet, UNDER_WHOLE } from '../score/sheet.ts';
 import { noSums } from '../score/sums.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
-import type { NodeLink as Link } from '../succession/nodes.ts';
+import type { NodeLink } from '../succession/nodes.ts';
 import type { Bridge, Pair, Reach } from './reach.ts';
 import { type Both, type Side, otherSide } from './side.ts';
 
@@ -63,7 +63,7 @@ function accountIn({ frameworks, trees, room }: Bridge, pair: Pair, reach: Reach
 }
 
 /** The other year's share of the maximum, on this tree's. */
-function shared(frameworks: Both<Framework>, pair: Pair, link: Link, side: Side, top: number): Known {
+function shared(frameworks: Both<Framework>, pair: Pair, link: NodeLink, side: Side, top: number): Known {
   const node = frameworks[side].nodes[top] as FrameworkNode;
   const there = otherSide(side);
   const parts = link[there].map((index) => partOf(pair[there].account, frameworks[there].nodes[index] as FrameworkNode, index));

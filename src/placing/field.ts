@@ -52,7 +52,10 @@ export function standingIn({ levels, breakers }: Field, one: Contender, leaving:
     better: unitsAbove - (left?.units ?? 0) + runs.slice(0, own).reduce((all, { units }) => all + units.length, 0),
     betterStandings: standingsAbove - (left?.standings ?? 0) + own,
     equal: beside.length,
-    equalBefore: beside.filter(({ id }) => naturally(id, one.id) < 0).length,
+    // Counted where places follow the ids.
+    get equalBefore() {
+      return beside.filter(({ id }) => naturally(id, one.id) < 0).length;
+    },
   };
 }
 

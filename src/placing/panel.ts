@@ -3,7 +3,7 @@ import type { Framework } from '../shape/framework.ts';
 import type { Scorecard } from '../shape/scorecard.ts';
 import { type Basis, type Keys, type ScoredContender, contenderOf } from './contender.ts';
 import { byName } from './natural.ts';
-import { type Stand, placesOf, standingsOf } from './placed.ts';
+import { type Stand, standingsOf } from './placed.ts';
 
 /** Units of one group as they stand, best first, with those that have no place. */
 export interface RankedPanel {
@@ -39,7 +39,3 @@ function groupsOf(scorecards: readonly Scorecard[]): readonly (readonly [string 
   }
   return [...groups].sort(([a], [b]) => (a === null || b === null ? Number(a === null) - Number(b === null) : byName(a, b)));
 }
-
-/** Every unit's place, by its id. */
-export const placesIn = ({ ranking }: Framework, { stands }: RankedPanel): ReadonlyMap<string, number> =>
-  new Map(stands.flatMap((stand) => placesOf(ranking.ties, stand).map(({ unit, place }) => [unit.id, place] as const)));

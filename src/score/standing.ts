@@ -7,6 +7,7 @@ import { type Rational, compare, divide, equal, isFinite, isZero, multiply } fro
 import type { Framework, FrameworkClass } from '../shape/framework.ts';
 import type { IndexBounds } from '../shape/scorecard.ts';
 import { rounded } from './change.ts';
+import { isFor } from './notApplicable.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What a standing is read on. */
@@ -44,22 +45,23 @@ export function classOf(
   if (published === undefined || framework.classes.length === 0) return null;
   const index = readFraction(published);
   const found = framework.classes.find((one) => {
-    if (one.appliesTo && !one.appliesTo.includes(group ?? '')) return false;
+    if (!isFor(one, group)) return false;
     const isReached = !one.atLeast || compare(index, one.atLeast) >= 0;
-    return isReached && domainsReach(framework, outcome, one);
+    return isReached && domainsShortOf(one, framework, outcome).length === 0;
   });
   return found?.title ?? null;
 }
 
-function domainsReach(
+/** The base domains that fall short of the floor that a class asks of every domain, by their indexes. */
+export function domainsShortOf(
+  { everyDomainAtLeast: floor }: FrameworkClass,
   { nodes }: Framework,
   outcome: (index: number) => Stood | undefined,
-  { everyDomainAtLeast: floor }: FrameworkClass,
-): boolean {
-  if (!floor) return true;
-  return (nodes[0]?.children ?? []).every((index) => {
+): readonly number[] {
+  if (!floor) return [];
+  return (nodes[0]?.children ?? []).filter((index) => {
     const domain = nodes[index]?.block === 'base' ? outcome(index) : undefined;
-    return !domain || isZero(domain.applicableMax) || reaches(domain.exact, multiply(floor, domain.applicableMax));
+    return domain && !isZero(domain.applicableMax) && !reaches(domain.exact, multiply(floor, domain.applicableMax));
   });
 }
 

@@ -30,7 +30,7 @@ export interface NodeLinks {
  * direction. Nothing where there is none, or where something in it is wrong, which is told.
  */
 export function linkNodes(succession: Succession | undefined, before: Framework, after: Framework, report: Report): NodeLinks | undefined {
-  if (before.id === after.id && before.version === after.version) return { links: before.nodes.map(toItself), added: [], dropped: [] };
+  if (areSameRules(before, after)) return { links: before.nodes.map(toItself), added: [], dropped: [] };
   if (!succession || !isNamed(succession, report)) return undefined;
   const { from, to } = succession;
   const [first, second] = [nameOf(before), nameOf(after)];
@@ -42,6 +42,9 @@ export function linkNodes(succession: Succession | undefined, before: Framework,
   const back = linkForwards(succession, after, before, report);
   return back && { links: inOrder(back.links.map(backwards)), added: back.dropped, dropped: back.added };
 }
+
+/** True of one rule set and itself: whatever is answered on one is read on the other. */
+export const areSameRules = (one: Framework, other: Framework): boolean => one.id === other.id && one.version === other.version;
 
 const toItself = ({ facts }: FrameworkNode, index: number): NodeLink => ({
   before: [index],
