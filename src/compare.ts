@@ -1,10 +1,13 @@
 /** The verb `compare`: what moved between two results of the same units, and why. `docs/semantics.md` § 16. */
+import { carriedDigest } from './digest.ts';
 import { engine } from './engine.ts';
 import { compareAgainst } from './compare/against.ts';
 import { type ComparedPanel, headOf, settle } from './compare/settled.ts';
 import { type Between, assumptionsOf, compareYears } from './compare/years.ts';
 import { type Problem, type Report, at } from './problem.ts';
-import type { Against, Comparison } from './shape/comparison.ts';
+import type { Against } from './shape/asked.ts';
+import type { Comparison } from './shape/comparison.ts';
+import type { ComparisonReceipt, SideReceipt } from './shape/receipt.ts';
 
 export type { ComparedPanel } from './compare/settled.ts';
 
@@ -39,9 +42,27 @@ export function compare(before: ComparedPanel, after: ComparedPanel, options: Co
     units: units ?? [],
     assumptions: assumptionsOf([was, is]),
     problems,
-    receipt: { engine, options: { against } },
+    receipt: receiptOf(before, after, options),
   };
 }
 
 /** The problem where the caller has it: under `before`, `after`, `succession` or `register`. */
 const inside = (name: string, one: Problem): Problem => ({ ...one, where: { ...one.where, pointer: at('', name) + one.where.pointer } });
+
+function receiptOf(before: ComparedPanel, after: ComparedPanel, options: CompareOptions): ComparisonReceipt {
+  const { against = 'itself', succession, register, keeps } = options;
+  return {
+    engine,
+    before: sideOf(before),
+    after: sideOf(after),
+    ...(succession && { succession: carriedDigest(succession) }),
+    ...(register && { register: carriedDigest(register) }),
+    options: { against, ...(keeps && { keeps }) },
+  };
+}
+
+const sideOf = ({ framework, submission, keys }: ComparedPanel): SideReceipt => ({
+  ruleSet: framework?.digest ?? 'none',
+  submission: carriedDigest(submission),
+  ...(keys && { keys }),
+});

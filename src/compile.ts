@@ -10,6 +10,7 @@ import { checkPlacement } from './compile/placement.ts';
 import { readHolidays, readYear, settleRules } from './compile/rules.ts';
 import type { Scope } from './compile/scope.ts';
 import { readDay } from './day.ts';
+import { carriedDigest } from './digest.ts';
 import { type Problem, type Report, at, hasErrors, problem, quote } from './problem.ts';
 import { badDay } from './problem/written.ts';
 import type { Assumption, Framework, FrameworkNode } from './shape/framework.ts';
@@ -49,6 +50,7 @@ export function compile(pack: Pack): Compiled {
     id: pack.id,
     year,
     version: `${year}.${pack.revision}`,
+    digest: carriedDigest(pack),
     title: pack.title,
     status: pack.status,
     decision: pack.decision,

@@ -1,5 +1,6 @@
 /** The verb `evaluate`: what units handed in becomes scorecards. */
 import type { Problem } from './problem.ts';
+import { receiptOf } from './score/receipt.ts';
 import { type EvaluateOptions, supposing } from './score/supposed.ts';
 import { writeScorecard } from './score/scorecard.ts';
 import { scoreUnits } from './score/units.ts';
@@ -25,7 +26,7 @@ export function evaluate<N, Id extends string = never, Leaf extends string = nev
 ): Evaluation<NodeId<N>>;
 export function evaluate(given: Framework, submission: Submission, options: EvaluateOptions = {}): Evaluation {
   const framework = supposing(given, options);
-  const heading = { stage: submission.stage ?? 'unknown', options };
+  const heading = { stage: submission.stage ?? 'unknown', receipt: receiptOf(framework, submission, options) };
   return scoreUnits(framework, submission, {
     make: (unit, account) => writeScorecard(framework, unit, heading, account),
     kept: 'sheet',

@@ -1,6 +1,6 @@
 /** The verb `evaluateAll`: a panel of units as one table, for rankings, exports and what-ifs over a country. */
-import { engine } from './engine.ts';
 import { writePanelRow } from './score/panel.ts';
+import { receiptOf } from './score/receipt.ts';
 import { type EvaluateOptions, supposing } from './score/supposed.ts';
 import { scoreUnits } from './score/units.ts';
 import type { Framework } from './shape/framework.ts';
@@ -35,6 +35,6 @@ export function evaluateAll(given: Framework, submission: Submission, { columns 
       make: (unit, account) => writePanelRow(unit, account, columns),
       kept: 'nothing',
     }),
-    receipt: { engine, options },
+    receipt: receiptOf(framework, submission, options),
   };
 }

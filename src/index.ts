@@ -11,7 +11,7 @@ export { rank, type RankOptions } from './rank.ts';
 export { submissionSchema } from './form/schema.ts';
 export type { GroupedLosses } from './explain/groups.ts';
 export type { EvaluateOptions, Supposed } from './score/supposed.ts';
-export type { Keys } from './placing/contender.ts';
+export type { Digest, KnownDigest } from './digest.ts';
 export type { NumberFault } from './decimal.ts';
 export type { RoundingMode } from './rounding.ts';
 export type { Cut, Interval, Space, Values } from './interval.ts';
@@ -45,12 +45,18 @@ export type {
   Terms,
 } from './shape/framework.ts';
 export type { AnyNodes, NodeId } from './shape/nodes.ts';
+export type * from './shape/asked.ts';
 export type * from './shape/pack.ts';
 export type * from './shape/explanation.ts';
 export type * from './shape/form.ts';
+export type * from './shape/difference.ts';
+export type * from './shape/lock.ts';
+export type * from './shape/migration.ts';
+export type * from './shape/replay.ts';
 export type * from './shape/comparison.ts';
 export type * from './shape/panel.ts';
 export type * from './shape/ranking.ts';
+export type * from './shape/receipt.ts';
 export type * from './shape/scorecard.ts';
 export type * from './shape/succession.ts';
 export type { Answer, Answers, Evidence, Figure, Figures, Stated, Submission, UnitAnswers } from './shape/submission.ts';

@@ -1,6 +1,5 @@
 /** The verb `rank`: scorecards become places inside their groups. */
 import { engine } from './engine.ts';
-import type { Keys } from './placing/contender.ts';
 import { reportFaults, reportKeys } from './placing/faults.ts';
 import { type Rounded, groupOf } from './placing/group.ts';
 import { rankPanel } from './placing/panel.ts';
@@ -8,7 +7,9 @@ import { reportStated } from './placing/stated.ts';
 import { type Problem, type Report, hasErrors } from './problem.ts';
 import type { Assumption, Framework } from './shape/framework.ts';
 import { levels } from './shape/pack.ts';
+import type { Keys } from './shape/asked.ts';
 import type { Ranking } from './shape/ranking.ts';
+import type { RankingReceipt } from './shape/receipt.ts';
 import type { Scorecard } from './shape/scorecard.ts';
 
 /** What a ranking is asked for. */
@@ -46,7 +47,23 @@ export function rank(framework: Framework, scorecards: readonly Scorecard[], opt
     groups,
     assumptions: assumedBy(scorecards),
     problems,
-    receipt: { engine, options: first?.receipt.options ?? {} },
+    receipt: receiptOf(framework, scorecards, options),
+  };
+}
+
+/** Digests and options as the scorecards have them, and what was asked for here. */
+function receiptOf({ digest }: Framework, scorecards: readonly Scorecard[], { keys, roundedOtherwise = [] }: RankOptions): RankingReceipt {
+  const rounded = new Set(roundedOtherwise.map(({ receipt }) => receipt.options.roundedAt));
+  const otherwise = levels.filter((level) => rounded.has(level));
+  return {
+    engine,
+    ruleSet: digest,
+    submissions: [...new Set(scorecards.map(({ receipt }) => receipt.submission))],
+    options: {
+      ...scorecards[0]?.receipt.options,
+      ...(keys && Object.keys(keys).length > 0 && { keys }),
+      ...(otherwise.length > 0 && { roundedOtherwise: otherwise }),
+    },
   };
 }
 

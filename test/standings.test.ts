@@ -8,7 +8,8 @@ import type { Language } from '../src/say/language.ts';
 import { sayIndexChange, sayMove, sayPassed } from '../src/say/move.ts';
 import { sayNearTies, sayPlace } from '../src/say/place.ts';
 import { vi } from '../src/say/vi.ts';
-import type { Against, Away, ComparedUnit, Comparison } from '../src/shape/comparison.ts';
+import type { Against } from '../src/shape/asked.ts';
+import type { Away, ComparedUnit, Comparison } from '../src/shape/comparison.ts';
 import type { NearTie, RankedGroup } from '../src/shape/ranking.ts';
 
 interface Both<T> {
@@ -78,6 +79,7 @@ test.each(book.moves)(
   ({ sides, against = 'itself', place, index, nodes = [], was, other, years = [2023, 2023], overtook = [], overtakenBy = [], ...rest }) => {
     const framework = { id: 't', version: '2023.1.0' };
     const side = { framework: sides === 'printed' ? null : framework, year: 2023, stage: 'appraised', ranked: [] };
+    const unread = { ruleSet: 'unknown', submission: 'unknown' } as const;
     const comparison: Comparison = {
       before: { ...side, year: years[0] },
       after: { ...side, framework, year: years[1] },
@@ -85,7 +87,7 @@ test.each(book.moves)(
       units: [],
       assumptions: [],
       problems: [],
-      receipt: { engine: 'barem', options: { against } },
+      receipt: { engine: 'barem', before: unread, after: unread, options: { against } },
     };
     const unit = {
       unit: { id: 'u', title: 'Sở U', group: null },

@@ -1,7 +1,7 @@
 /** What every command takes and gives: arguments in, a result for people and one as JSON out. */
 import type { Problem } from '../problem.ts';
 import type { PrintedLanguage } from '../say/printed.ts';
-import type { Against } from '../shape/comparison.ts';
+import type { Against } from '../shape/asked.ts';
 import type { Grouping } from '../shape/explanation.ts';
 
 /** How a result is written where it is not JSON: for a terminal, as a report, or as a schema. */

@@ -3,13 +3,14 @@ import { readFraction } from '../decimal.ts';
 import { exactly } from '../enclosed.ts';
 import { lazy } from '../lazy.ts';
 import { type Rational, divide, multiply, sum } from '../points.ts';
-import { type UnitKeys, idsAsked, keyNamed } from '../placing/asked.ts';
+import { idsAsked, keyNamed } from '../placing/asked.ts';
 import type { Contender } from '../placing/ties.ts';
 import type { Account } from '../score/account.ts';
 import { planOf } from '../score/plan.ts';
 import { amountsOf } from '../score/row.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { TieBreaker } from '../shape/pack.ts';
+import type { UnitKeys } from '../shape/asked.ts';
 
 /** Nothing where the unit has no index. */
 export function contenderOf(framework: Framework, id: string, account: Account, keys: UnitKeys | undefined): Contender | undefined {

@@ -3,7 +3,7 @@ import { type Field, fieldOf, standingIn } from '../placing/field.ts';
 import { placeBy } from '../placing/places.ts';
 import type { Contender } from '../placing/ties.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { UnitKeys } from '../placing/asked.ts';
+import type { UnitKeys } from '../shape/asked.ts';
 import { areSameRules } from '../succession/nodes.ts';
 import { contenderOf } from './contender.ts';
 import type { ScoredUnit } from './scored.ts';

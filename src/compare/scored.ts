@@ -1,5 +1,6 @@
 /** A side that is scored: its units with their accounts and scorecards. */
 import type { Account } from '../score/account.ts';
+import { receiptOf } from '../score/receipt.ts';
 import { writeScorecard } from '../score/scorecard.ts';
 import type { Standing } from '../score/stated.ts';
 import { type ScoredUnits, scoreUnits } from '../score/units.ts';
@@ -15,7 +16,7 @@ export interface ScoredUnit extends Standing {
 }
 
 export function scoreSide(framework: Framework, submission: Submission): ScoredUnits<ScoredUnit> {
-  const heading = { stage: submission.stage ?? 'unknown', options: {} };
+  const heading = { stage: submission.stage ?? 'unknown', receipt: receiptOf(framework, submission, {}) };
   return scoreUnits(framework, submission, {
     make: (answers, account): ScoredUnit => {
       const card = writeScorecard(framework, answers, heading, account);

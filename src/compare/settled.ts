@@ -1,5 +1,4 @@
 /** A side as it stands: who has which index, class and place; scored, or taken from what a source prints. */
-import type { Keys } from '../placing/contender.ts';
 import { reportFaults, reportKeys } from '../placing/faults.ts';
 import { boundsIn } from '../placing/group.ts';
 import { rankPanel } from '../placing/panel.ts';
@@ -8,6 +7,7 @@ import { type Problem, type Report, hasErrors, problem } from '../problem.ts';
 import { lazy } from '../lazy.ts';
 import type { ComparedSide, StillOpen } from '../shape/comparison.ts';
 import type { Framework } from '../shape/framework.ts';
+import type { Keys } from '../shape/asked.ts';
 import type { RankedUnit } from '../shape/ranking.ts';
 import type { IndexBounds } from '../shape/scorecard.ts';
 import type { Submission, UnitAnswers } from '../shape/submission.ts';

@@ -2,10 +2,8 @@
 import { readNumber } from '../decimal.ts';
 import type { Rational } from '../points.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { Numeric, TieBreaker } from '../shape/pack.ts';
-
-/** The numbers that a host hands in for a unit, by the names of their keys. */
-export type UnitKeys = Readonly<Record<string, Numeric>>;
+import type { TieBreaker } from '../shape/pack.ts';
+import type { UnitKeys } from '../shape/asked.ts';
 
 /** The ids of the nodes; more is better, for a penalty's score lies below 0. */
 export function idsAsked({ nodes }: Pick<Framework, 'nodes'>, breaker: Exclude<TieBreaker, { readonly key: string }>): readonly string[] {

@@ -3,12 +3,10 @@ import { readFraction } from '../decimal.ts';
 import { type Rational, divide, multiply, sum } from '../points.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { TieBreaker } from '../shape/pack.ts';
+import type { Keys } from '../shape/asked.ts';
 import type { Row, Scorecard } from '../shape/scorecard.ts';
-import { type UnitKeys, idsAsked, keyNamed } from './asked.ts';
+import { idsAsked, keyNamed } from './asked.ts';
 import type { Contender } from './ties.ts';
-
-/** Numbers that the host hands in, by unit and by name. */
-export type Keys = Readonly<Record<string, UnitKeys>>;
 
 /** By which rules units are ranked, and on what. */
 export interface Basis extends Pick<Framework, 'nodes' | 'ranking' | 'rounding' | 'indexScale'> {

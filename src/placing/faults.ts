@@ -3,8 +3,9 @@ import { readNumber } from '../decimal.ts';
 import { type Report, at, problem } from '../problem.ts';
 import { badNumber } from '../problem/written.ts';
 import type { Framework } from '../shape/framework.ts';
-import type { ReceiptOptions, Scorecard } from '../shape/scorecard.ts';
-import type { Keys } from './contender.ts';
+import type { Keys } from '../shape/asked.ts';
+import type { ReceiptOptions } from '../shape/asked.ts';
+import type { Scorecard } from '../shape/scorecard.ts';
 
 /** Tells what is wrong with the list; `others` are the same units, scored with other roundings. */
 export function reportFaults(framework: Framework, scorecards: readonly Scorecard[], others: readonly Scorecard[], report: Report): void {

@@ -1,7 +1,8 @@
 /** Scorecards of one panel as groups of contenders, each with its standing. */
 import type { Framework } from '../shape/framework.ts';
+import type { Keys } from '../shape/asked.ts';
 import type { Scorecard } from '../shape/scorecard.ts';
-import { type Basis, type Keys, type ScoredContender, contenderOf } from './contender.ts';
+import { type Basis, type ScoredContender, contenderOf } from './contender.ts';
 import { byName } from './natural.ts';
 import { type Stand, standingsOf } from './placed.ts';
 

@@ -1,5 +1,6 @@
 /** `readPack`: any plain data of a pack's shape. What the rules mean is told when they are compiled. */
 import * as z from 'zod';
+import { withDigest } from '../digest.ts';
 import { roundingModes } from '../rounding.ts';
 import type { Problem } from '../problem.ts';
 import {
@@ -14,6 +15,7 @@ import {
   provenances,
   statuses,
 } from '../shape/pack.ts';
+import { copyDigest } from './canonical.ts';
 import { shaped } from './issues.ts';
 import { measureShape } from './measures.ts';
 import { plainCopy } from './plain.ts';
@@ -60,7 +62,9 @@ export function readDraft(data: unknown): DraftReading {
     }
     const draft = value ?? draftOf(copy.value, problems);
     const torn = problems.map(({ where }) => where.pointer);
-    return { ...(draft && { draft }), problems: [...told, ...problems.map(spelt)], torn, spelt };
+    const all = [...told, ...problems.map(spelt)];
+    if (draft && all.length === 0) withDigest(draft, copyDigest(copy.value));
+    return { ...(draft && { draft }), problems: all, torn, spelt };
   }
 }
 

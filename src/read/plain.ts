@@ -51,5 +51,5 @@ export function plainCopy(found: unknown): PlainCopy {
   }
 }
 
-/** Control characters are for terminals, not for data. */
-const printable = (text: string): string => text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');
+/** Control characters are for terminals, not for data; half a character is none. */
+const printable = (text: string): string => text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|\p{Surrogate}/gu, '\ufffd');

@@ -1,8 +1,10 @@
 /** `readSubmission`: any plain data of a submission's shape. A wrong answer is left out and told; the rest is kept. */
 import * as z from 'zod';
+import { withDigest } from '../digest.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, type Report, at, problem, quote } from '../problem.ts';
 import type { Answer, Evidence, Stated, Submission, UnitAnswers } from '../shape/submission.ts';
+import { copyDigest } from './canonical.ts';
 import { shaped, withoutEchoes } from './issues.ts';
 import { plainCopy } from './plain.ts';
 import { anyNumber, figure, listOf, mapOf, numeric, oneOf, strict, text, yesNo } from './shapes.ts';
@@ -34,7 +36,7 @@ export function readSubmission(data: unknown): SubmissionReading {
     const isMoved = units.length < index;
     units.push({ ...unit, id, ...(isMoved && { position: index }), ...(printed && { stated: printed }), answers: kept });
   });
-  return { submission: { ...head, units }, problems: withoutEchoes(problems) };
+  return { submission: withDigest({ ...head, units }, copyDigest(copy.value)), problems: withoutEchoes(problems) };
 }
 
 /** Of a unit that is only printed, no answer is known. */

@@ -1,7 +1,9 @@
 /** `readSuccession`, `readRegister`: any plain data of their shapes. What their lines mean is told by `compare`. */
 import * as z from 'zod';
+import { withDigest } from '../digest.ts';
 import type { Problem } from '../problem.ts';
 import type { NodeFateSpec, Register, Succession, UnitFateSpec } from '../shape/succession.ts';
+import { copyDigest } from './canonical.ts';
 import { type Shaped, shaped } from './issues.ts';
 import { sourceShape } from './pack.ts';
 import { plainCopy } from './plain.ts';
@@ -33,12 +35,12 @@ export function readRegister(data: unknown): RegisterReading {
   return { ...(value && { register: value }), problems };
 }
 
-function read<T>(data: unknown, shape: z.ZodType): Shaped<T> {
+function read<T extends object>(data: unknown, shape: z.ZodType): Shaped<T> {
   const copy = plainCopy(data);
   if (!('value' in copy)) return { problems: copy.problems };
   const { value, problems } = shaped<T>(shape, copy.value, '');
   const isSound = copy.problems.length === 0 && value !== undefined;
-  return { ...(isSound && { value }), problems: [...copy.problems, ...problems] };
+  return { ...(isSound && { value: withDigest(value, copyDigest(copy.value)) }), problems: [...copy.problems, ...problems] };
 }
 
 const fateShape = () =>

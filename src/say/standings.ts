@@ -1,5 +1,6 @@
 /** What sentences about places and about what moved are made of: names and numbers are already written in the language. */
-import type { Against, IndexChange, PlaceChange } from '../shape/comparison.ts';
+import type { Against } from '../shape/asked.ts';
+import type { IndexChange, PlaceChange } from '../shape/comparison.ts';
 import type { NearTie, UnrankedUnit } from '../shape/ranking.ts';
 
 /** What told units of one value apart: a node by its id, the penalty, or a key of the host's by its name. */

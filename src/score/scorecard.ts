@@ -1,6 +1,5 @@
 /** An account as a scorecard: exact numbers become the texts that are published. Nothing is computed a second time. */
 import { write } from '../decimal.ts';
-import { engine } from '../engine.ts';
 import { NOTHING, isSame } from '../enclosed.ts';
 import type { Interval } from '../interval.ts';
 import { type Lazy, defineLazy } from '../lazy.ts';
@@ -17,10 +16,10 @@ import type { Sheet } from './sheet.ts';
 import { indexBoundsOf } from './standing.ts';
 
 /** What a unit was scored for, and how. */
-export type Heading = Pick<Scorecard, 'stage'> & Pick<Scorecard['receipt'], 'options'>;
+export type Heading = Pick<Scorecard, 'stage' | 'receipt'>;
 
 /** The head of a scorecard is written at once; what must be reckoned for it alone, and the rows of the nodes, when they are read. */
-export function writeScorecard(framework: Framework, unit: UnitAnswers, { stage, options }: Heading, account: Account): Scorecard {
+export function writeScorecard(framework: Framework, unit: UnitAnswers, { stage, receipt }: Heading, account: Account): Scorecard {
   const root = planOf(framework).nodes[0] as PlannedNode;
   const { total, index } = account;
   const { score, applicableMax, lost, isExact } = amountsOf(framework, root, total);
@@ -48,7 +47,7 @@ export function writeScorecard(framework: Framework, unit: UnitAnswers, { stage,
   if (unit.stated) card.stated = unit.stated;
   card.assumptions = account.assumptions;
   defineLazy(card as Scorecard, 'nodes', () => writeNodes(account));
-  card.receipt = { engine, options };
+  card.receipt = receipt;
   return card as Scorecard;
 }
 

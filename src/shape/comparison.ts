@@ -1,8 +1,10 @@
 /** A comparison: what moved between two results of the same units, and why; plain JSON. Parts are exact, as text. */
 import type { Problem } from '../problem.ts';
+import type { Against } from './asked.ts';
 import type { Assumption } from './framework.ts';
 import type { Title } from './pack.ts';
 import type { PlaceBounds } from './ranking.ts';
+import type { ComparisonReceipt } from './receipt.ts';
 import type { Cause, IndexBounds, Scorecard, State, UnitName } from './scorecard.ts';
 
 /** Exact, as text: a decimal where it has one ("-8.5"), else a fraction ("-7/3"); or that it cannot be known. */
@@ -112,9 +114,6 @@ export interface ComparedSide {
   readonly ranked: readonly { readonly group: string | null; readonly units: number }[];
 }
 
-/** What is held against what. */
-export type Against = 'itself' | 'leader' | 'mean' | 'next';
-
 /** What moved between two panels. */
 export interface Comparison {
   readonly before: ComparedSide;
@@ -124,5 +123,5 @@ export interface Comparison {
   readonly units: readonly ComparedUnit[];
   readonly assumptions: readonly Assumption[];
   readonly problems: readonly Problem[];
-  readonly receipt: { readonly engine: string; readonly options: { readonly against: Against } };
+  readonly receipt: ComparisonReceipt;
 }

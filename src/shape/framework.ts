@@ -1,4 +1,5 @@
 /** A framework: one year's pack, compiled. Nodes stand in reading order, each parent before its children. */
+import type { KnownDigest } from '../digest.ts';
 import type { RoundingMode } from '../rounding.ts';
 import type { Interval, Space } from '../interval.ts';
 import type { Piece } from '../pieces.ts';
@@ -150,6 +151,8 @@ export interface Framework<N = AnyNodes> {
   readonly year: number;
   /** year.scores.wording */
   readonly version: string;
+  /** Of its pack, where that was read or published. */
+  readonly digest: KnownDigest;
   readonly title: Title;
   readonly status: Status;
   readonly decision: 'none' | Unknown | Decision;

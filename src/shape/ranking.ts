@@ -2,7 +2,8 @@
 import type { Problem } from '../problem.ts';
 import type { Assumption } from './framework.ts';
 import type { Level, TieBreaker } from './pack.ts';
-import type { ReceiptOptions, Scorecard } from './scorecard.ts';
+import type { RankingReceipt } from './receipt.ts';
+import type { Scorecard } from './scorecard.ts';
 
 /** What stands on every line of a ranking, as on the unit's scorecard. */
 export type RankedScore = Pick<Scorecard, 'unit' | 'score' | 'index' | 'class'>;
@@ -64,5 +65,5 @@ export interface Ranking extends Pick<Scorecard, 'framework' | 'year' | 'stage'>
   /** What the pack leaves open: how places come about, and what the scores rest on. */
   readonly assumptions: readonly Assumption[];
   readonly problems: readonly Problem[];
-  readonly receipt: { readonly engine: string; readonly options: ReceiptOptions };
+  readonly receipt: RankingReceipt;
 }

@@ -1,6 +1,7 @@
 /** A scorecard: one unit's result as plain JSON. Scores and losses are decimal strings; `exact` is the unrounded fraction. */
 import type { Assumption } from './framework.ts';
-import type { Level, Policy, Title } from './pack.ts';
+import type { Title } from './pack.ts';
+import type { Receipt } from './receipt.ts';
 import type { Stated } from './submission.ts';
 
 /** Why points are lost: a closed list; each language has a sentence for each. */
@@ -108,12 +109,6 @@ export interface UnitName {
   readonly group: string | null;
 }
 
-/** What was asked for beyond the rules: leaves scored as if they did not apply, scores rounded at another level. */
-export interface ReceiptOptions {
-  readonly roundedAt?: Level;
-  readonly notApplicable?: Readonly<Record<string, Policy>>;
-}
-
 /** One unit's result: the row of the total, and one row a node. */
 export interface Scorecard<Id extends string = string> extends Row {
   readonly framework: { readonly id: string; readonly version: string };
@@ -137,6 +132,6 @@ export interface Scorecard<Id extends string = string> extends Row {
   /** The rules that the decision leaves open, and what was used for each. */
   readonly assumptions: readonly Assumption[];
   readonly nodes: readonly ScorecardNode<Id>[];
-  /** What makes it come out again: the engine with its version, and what was asked for beyond the rules. */
-  readonly receipt: { readonly engine: string; readonly options: ReceiptOptions };
+  /** What makes it come out again. */
+  readonly receipt: Receipt;
 }

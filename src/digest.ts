@@ -1,0 +1,18 @@
+/** The digest of what was read or published, carried along with it. How one is made: `read/canonical.ts`. */
+
+/** SHA-256 of canonical JSON, in hexadecimal digits. */
+export type Digest = `sha256:${string}`;
+/** The digest, or that none was made: the data was neither read nor published. */
+export type KnownDigest = Digest | 'unknown';
+
+/**
+ * Where an object carries its digest. It is not listed, copied or serialised, so that an edited copy carries none; one and the
+ * same for every copy of the package in a process.
+ */
+const DIGEST = Symbol.for('barem.digest');
+
+/** The object itself, from now on with its digest. */
+export const withDigest = <T extends object>(one: T, digest: Digest): T => Object.defineProperty(one, DIGEST, { value: digest });
+
+/** What `withDigest` left there. */
+export const carriedDigest = (one: object): KnownDigest => (one as { readonly [DIGEST]?: Digest })[DIGEST] ?? 'unknown';
