@@ -46,6 +46,26 @@ test('edits are of the pack that they were made of, and of no other', () => {
   expect(() => amend({ ...plain.pack, domains: plain.pack.domains.slice(1) }, found)).toThrow(RangeError);
 });
 
+test('edits that were tampered with give no pack: a line twice, nowhere, under itself, or no list', () => {
+  const [edits] = diffOf(
+    sidesOf(pack, cases.find((one) => one.case.startsWith('a line is new')) as (typeof cases)[number]),
+  ).differences.flatMap((one) => (one.kind === 'dropped' ? [one.edits] : []));
+  const lists = (value: unknown): Parameters<typeof amend>[1] =>
+    ({ differences: [{ edits: edits?.map((edit) => (edit.key === 'children' ? { ...edit, after: value } : edit)) }] }) as never;
+  expect(edits?.some(({ key }) => key === 'children')).toBe(true);
+  expect(tableOf(amend(plain.pack, lists(['1.1', '1.2', '1.3', '1.5', '1.6']))).size).toBe(tableOf(plain.pack).size - 1);
+  for (const value of [
+    ['1.1', '1.1'],
+    ['1.1'],
+    ['1', '1.1', '1.2', '1.3', '1.5', '1.6'],
+    '1.1',
+    { a: '1.1' },
+    ['__proto__'],
+    ['constructor'],
+  ])
+    expect(() => amend(plain.pack, lists(value))).toThrow(RangeError);
+});
+
 test('a pack as a literal is its data: numbers, and texts in another form of Unicode, are the same', () => {
   const literal = { ...plain, pack: { ...plain.pack, year: 2022, title: 'Bộ mẫu'.normalize('NFD') } };
   expect(diff({ ...plain, pack: { ...plain.pack, title: 'Bộ mẫu' } }, literal).differences).toEqual([]);
