@@ -5,7 +5,7 @@ import type { RegisterFacts, SuccessionFacts } from './successions.ts';
 import type { UnlinkedFacts } from './unlinked.ts';
 
 /** The facts of each problem, by its code: texts as they were found, and what is allowed in their place. */
-export interface ProblemFacts extends SuccessionFacts, RegisterFacts, UnlinkedFacts {
+export interface ProblemFacts extends SuccessionFacts, RegisterFacts, LockFacts, UnlinkedFacts {
   // a file
   'file-not-found': { file: string };
   'file-unreadable': { file: string };
