@@ -22,7 +22,7 @@ const floors = [
   ['interval.ts', 'enclosed.ts'],
   ['problem.ts', 'problem'],
   ['rounding.ts'],
-  ['data.ts', 'decimal.ts', 'day.ts', 'digest.ts', 'engine.ts', 'nearest.ts'],
+  ['data.ts', 'decimal.ts', 'day.ts', 'digest.ts', 'engine.ts', 'nearest.ts', 'version.ts'],
   ['points.ts', 'lazy.ts'],
 ];
 

@@ -14,11 +14,12 @@ import { compare, references } from './compare.ts';
 import { explain } from './explain.ts';
 import { form } from './form.ts';
 import { list } from './list.ts';
+import { lock } from './lock.ts';
 import { readingOrder } from './order.ts';
 import { rank } from './rank.ts';
 import { score } from './score.ts';
 
-const commands: Readonly<Record<string, Command>> = { list, check, score, explain, rank, compare, form };
+const commands: Readonly<Record<string, Command>> = { list, check, score, explain, rank, compare, form, lock };
 /** Options that not every command has. */
 const owned = {
   unit: ['score', 'explain', 'compare'],
@@ -33,6 +34,7 @@ const owned = {
   succession: ['compare'],
   register: ['compare'],
   framework: ['compare'],
+  check: ['lock'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 const options = Object.keys(owned) as readonly (keyof typeof owned)[];
 const ownersOf = (option: keyof typeof owned): readonly string[] => owned[option];
@@ -76,6 +78,7 @@ export function run(argv: readonly string[]): Outcome {
     ...(values.succession !== undefined && { succession: values.succession }),
     ...(values.register !== undefined && { register: values.register }),
     frameworks: values.framework ?? [],
+    check: values.check === true,
     form: (['html', 'md', 'schema'] as const).find((one) => values[one]) ?? 'text',
     language,
   });
@@ -102,6 +105,7 @@ function parse(argv: readonly string[]) {
     succession: { type: 'string' },
     register: { type: 'string' },
     framework: { type: 'string', multiple: true },
+    check: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
   } as const;

@@ -1,11 +1,13 @@
 /** The words of the command line and of reports, in English. */
 import type { Words } from '../printed.ts';
+import { lock } from './lock.ts';
 import { tables } from './tables.ts';
 
 const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 export const words: Words = {
   tables,
+  lock,
   unit: 'Unit',
   group: 'Group',
   score: 'Score',
@@ -114,6 +116,7 @@ export const words: Words = {
       --framework FOLDER   where a framework is that a submission names; may be told several times
   barem form FRAMEWORK                     what a unit is asked, who answers, how much it is worth
       --group ID     for one group only         --schema       the JSON Schema of a valid submission
+  barem lock FOLDER                        publish the packs of a folder, never to be edited again; --check: only look
 
   FRAMEWORK    id@year, id@version, or a folder with a pack.yaml
   SUBMISSION   a YAML, JSON or CSV file; - is standard input

@@ -1,9 +1,11 @@
 /** The words of the command line and of reports, in Vietnamese. */
 import type { FactKind } from '../../shape/framework.ts';
+import { lock } from './lock.ts';
 import { tables } from './tables.ts';
 
 export const words = {
   tables,
+  lock,
   unit: 'Đơn vị',
   group: 'Khối',
   score: 'Điểm',
@@ -116,6 +118,7 @@ export const words = {
       --framework THƯ-MỤC  nơi có bộ tiêu chí mà hồ sơ nêu tên; ghi được nhiều lần
   barem form BỘ-TIÊU-CHÍ                   đơn vị phải báo cáo những gì, ai trả lời, được bao nhiêu điểm
       --group MÃ     chỉ phần của một khối      --schema       JSON Schema của hồ sơ hợp lệ
+  barem lock THƯ-MỤC                       công bố các bộ tiêu chí trong thư mục, để không ai sửa được nữa; --check: chỉ kiểm tra
 
   BỘ-TIÊU-CHÍ  mã@năm, mã@phiên-bản, hoặc một thư mục có pack.yaml
   HỒ-SƠ        tệp YAML, JSON hoặc CSV; - là đầu vào chuẩn
