@@ -11,7 +11,7 @@ test.each([
   [
     'barem',
     root,
-    ['check', 'compare', 'compile', 'defineFramework', 'evaluate', 'evaluateAll', 'explain', 'form', 'rank', 'submissionSchema'],
+    ['check', 'compare', 'compile', 'defineFramework', 'evaluate', 'evaluateAll', 'explain', 'form', 'migrate', 'rank', 'submissionSchema'],
   ],
   ['barem/read', read, ['readPack', 'readRegister', 'readSubmission', 'readSuccession']],
   ['barem/load', load, ['listPacks', 'loadFramework', 'loadRegister', 'loadSubmission', 'loadSuccession']],
