@@ -14,11 +14,12 @@ import { compare, references } from './compare.ts';
 import { explain } from './explain.ts';
 import { form } from './form.ts';
 import { list } from './list.ts';
+import { migrate } from './migrate.ts';
 import { readingOrder } from './order.ts';
 import { rank } from './rank.ts';
 import { score } from './score.ts';
 
-const commands: Readonly<Record<string, Command>> = { list, check, score, explain, rank, compare, form };
+const commands: Readonly<Record<string, Command>> = { list, check, score, explain, rank, compare, migrate, form };
 /** Options that not every command has. */
 const owned = {
   unit: ['score', 'explain', 'compare'],
@@ -30,9 +31,9 @@ const owned = {
   group: ['form'],
   schema: ['form'],
   against: ['compare'],
-  succession: ['compare'],
+  succession: ['compare', 'migrate'],
   register: ['compare'],
-  framework: ['compare'],
+  framework: ['compare', 'migrate'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 const options = Object.keys(owned) as readonly (keyof typeof owned)[];
 const ownersOf = (option: keyof typeof owned): readonly string[] => owned[option];
