@@ -11,16 +11,16 @@ export function submissionText(submission: Submission, comments: readonly string
       for (const { value: answer } of value.items) if (isMap(answer)) answer.flow = true;
     },
     Scalar: (_, scalar) => {
-      if (typeof scalar.value === 'string' && turning.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
+      if (typeof scalar.value === 'string' && spelt.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
     },
   });
-  const lines = [...comments.map((line) => `# ${line}`.trimEnd()), document.toString({ lineWidth: 0 }).trimEnd()];
-  return lines.join('\n').replaceAll(turningAll, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
+  const lines = [...comments.map((line) => `# ${line}`.trimEnd()), document.toString({ lineWidth: 0, doubleQuotedAsJSON: true }).trimEnd()];
+  return lines.join('\n').replaceAll(turning, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
 }
 
-/** Marks that turn the direction of text: what is printed has none, so they are spelt. */
-const turning = /[\u202a-\u202e\u2066-\u2069]/;
-const turningAll = new RegExp(turning, 'g');
+/** Marks that turn the direction of text: what is printed has none, so they are spelt; as ends of lines are, in an answer of one line. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+const spelt = /[\u202a-\u202e\u2066-\u2069\r\n]/;
 
 /** A number that every reader of YAML gives back as it was written is one; all else is text. */
 const written = (_: unknown, value: unknown): unknown =>
