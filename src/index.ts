@@ -9,6 +9,7 @@ export { evaluate, type Evaluation } from './evaluate.ts';
 export { evaluateAll, type PanelOptions } from './evaluateAll.ts';
 export { explain, type Explanation } from './explain.ts';
 export { form, type FormOptions } from './form.ts';
+export { migrate, type MigrateOptions } from './migrate.ts';
 export { rank, type RankOptions } from './rank.ts';
 export { submissionSchema } from './form/schema.ts';
 export type { GroupedLosses } from './explain/groups.ts';

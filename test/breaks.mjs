@@ -114,7 +114,7 @@ const breaks = [
     YEARS,
   ],
   [
-    'src/compare/crossing.ts',
+    'src/succession/ways.ts',
     'dayNumber(year + years, month, day - 1)',
     'dayNumber(year + years, month + 1, day)',
     '29 February is carried to the 29th of March',

@@ -12,8 +12,8 @@ test.each([
     'barem',
     root,
     [
-      ...['amend', 'check', 'compare', 'compile', 'defineFramework', 'diff', 'evaluate', 'evaluateAll', 'explain', 'form', 'rank'],
-      'submissionSchema',
+      ...['amend', 'check', 'compare', 'compile', 'defineFramework', 'diff', 'evaluate', 'evaluateAll', 'explain', 'form'],
+      ...['migrate', 'rank', 'submissionSchema'],
     ],
   ],
   ['barem/read', read, ['readPack', 'readRegister', 'readSubmission', 'readSuccession']],

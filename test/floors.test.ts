@@ -11,7 +11,7 @@ const floors = [
   ['read.ts', 'read'],
   [
     ...['compile.ts', 'evaluate.ts', 'evaluateAll.ts', 'explain.ts', 'explain', 'form.ts', 'form', 'check.ts', 'defineFramework.ts'],
-    ...['rank.ts', 'compare.ts', 'compare', 'diff.ts', 'diff'],
+    ...['rank.ts', 'compare.ts', 'compare', 'migrate.ts', 'migrate', 'diff.ts', 'diff'],
   ],
   ['placing', 'succession'],
   ['compile', 'score'],

@@ -15,11 +15,12 @@ import { explain } from './explain.ts';
 import { form } from './form.ts';
 import { list } from './list.ts';
 import { lock } from './lock.ts';
+import { migrate } from './migrate.ts';
 import { readingOrder } from './order.ts';
 import { rank } from './rank.ts';
 import { score } from './score.ts';
 
-const commands: Readonly<Record<string, Command>> = { list, check, score, explain, rank, compare, form, lock };
+const commands: Readonly<Record<string, Command>> = { list, check, score, explain, rank, compare, migrate, form, lock };
 /** Options that not every command has. */
 const owned = {
   unit: ['score', 'explain', 'compare'],
@@ -31,9 +32,9 @@ const owned = {
   group: ['form'],
   schema: ['form'],
   against: ['compare'],
-  succession: ['compare'],
+  succession: ['compare', 'migrate'],
   register: ['compare'],
-  framework: ['compare'],
+  framework: ['compare', 'migrate'],
   check: ['lock'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 const options = Object.keys(owned) as readonly (keyof typeof owned)[];

@@ -1,4 +1,4 @@
-/** The submissions that `compare` is given, each with the framework that it names. */
+/** The submissions that `compare` and `migrate` are given, each with the framework that it names. */
 import { isPrinted } from '../compare/settled.ts';
 import { loadFramework, loadSubmission } from '../load.ts';
 import type { Problem } from '../problem.ts';

@@ -1,11 +1,13 @@
 /** The facts of every problem: plain data, from which `say/` makes the sentence. */
 import type { NumberFault } from '../decimal.ts';
 import type { LockFacts } from './locks.ts';
+import type { MigrationFacts } from './migrations.ts';
 import type { RegisterFacts, SuccessionFacts } from './successions.ts';
 import type { UnlinkedFacts } from './unlinked.ts';
 
 /** The facts of each problem, by its code: texts as they were found, and what is allowed in their place. */
 export interface ProblemFacts extends SuccessionFacts, RegisterFacts, LockFacts, UnlinkedFacts {
+export interface ProblemFacts extends SuccessionFacts, RegisterFacts, MigrationFacts {
   // a file
   'file-not-found': { file: string };
   'file-unreadable': { file: string };

@@ -1,6 +1,7 @@
 /** The words of the command line and of reports, in English. */
 import type { Words } from '../printed.ts';
 import { lock } from './lock.ts';
+import { migration } from './migrated.ts';
 import { tables } from './tables.ts';
 
 const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -8,6 +9,7 @@ const many = (count: number, word: string): string => `${count} ${word}${count =
 export const words: Words = {
   tables,
   lock,
+  migration,
   unit: 'Unit',
   group: 'Group',
   score: 'Score',
@@ -114,6 +116,7 @@ export const words: Words = {
       --succession FILE    what became of each criterion; left out, succession.yaml beside the pack
       --register NAME|FILE   units renamed, merged, split
       --framework FOLDER   where a framework is that a submission names; may be told several times
+  barem migrate FRAMEWORK SUBMISSION…      carry submissions to another framework, as YAML (--succession, --framework as for compare)
   barem form FRAMEWORK                     what a unit is asked, who answers, how much it is worth
       --group ID     for one group only         --schema       the JSON Schema of a valid submission
   barem lock FOLDER                        publish the packs of a folder, never to be edited again; --check: only look

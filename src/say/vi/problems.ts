@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { formatNumber, quoted } from '../format.ts';
 import { assumptions } from './assumptions.ts';
 import { lockProblems } from './locks.ts';
+import { migrationProblems } from './migrations.ts';
 import { successionProblems } from './successions.ts';
 import { unlinkedProblems } from './unlinked.ts';
 import { expected, faults, places, positives } from './terms.ts';
@@ -20,6 +21,7 @@ export const problems: Language['problems'] = {
   ...successionProblems,
   ...lockProblems,
   ...unlinkedProblems,
+  ...migrationProblems,
   'file-not-found': ({ file }) => `Không tìm thấy tệp ${q(file)}; kiểm tra lại đường dẫn.`,
   'file-unreadable': ({ file }) => `Không đọc được ${q(file)}; kiểm tra đó là một tệp và có quyền đọc.`,
   'not-utf8': () => 'Tệp không phải dạng UTF-8 nên chữ có dấu sẽ sai; hãy lưu lại tệp dạng UTF-8.',

@@ -54,7 +54,7 @@ export const successionProblems: Pick<Language['problems'], 'other-document' | k
   'succession-loops': ({ from, to }) =>
     `Bảng đối chiếu đi từ ${q(from)} đến ${q(to)}, hai bộ tiêu chí của cùng một năm, nên quay về chỗ bắt đầu; hãy ghi hai năm khác nhau.`,
   'succession-of-others': ({ from, to, before, after }) =>
-    `Bảng đối chiếu này đi từ ${q(from)} đến ${q(to)}, nhưng hai bộ tiêu chí đang so sánh là ${q(before)} và ${q(after)}; hãy dùng bảng đối chiếu của đúng hai bộ này.`,
+    `Bảng đối chiếu này đi từ ${q(from)} đến ${q(to)}, nhưng hai bộ tiêu chí ở đây là ${q(before)} và ${q(after)}; hãy dùng bảng đối chiếu của đúng hai bộ này.`,
   'total-line': () => 'Tổng điểm luôn thành tổng điểm nên không cần dòng nào; bỏ dòng này.',
   'max-differs': ({ line, before, after }) =>
     `Mục ${q(line)} năm trước có điểm tối đa ${max(before)}, năm sau ${max(after)}, nên không phải giữ nguyên; hãy ghi reweighted.`,

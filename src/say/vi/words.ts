@@ -1,11 +1,13 @@
 /** The words of the command line and of reports, in Vietnamese. */
 import type { FactKind } from '../../shape/framework.ts';
 import { lock } from './lock.ts';
+import { migration } from './migrated.ts';
 import { tables } from './tables.ts';
 
 export const words = {
   tables,
   lock,
+  migration,
   unit: 'Đơn vị',
   group: 'Khối',
   score: 'Điểm',
@@ -116,6 +118,7 @@ export const words = {
       --succession TỆP   đối chiếu tiêu chí giữa hai năm; để trống thì lấy succession.yaml cạnh bộ tiêu chí
       --register TÊN|TỆP   đơn vị đổi tên, hợp nhất, chia tách
       --framework THƯ-MỤC  nơi có bộ tiêu chí mà hồ sơ nêu tên; ghi được nhiều lần
+  barem migrate BỘ-TIÊU-CHÍ HỒ-SƠ…         chuyển hồ sơ sang bộ tiêu chí khác, in ra YAML (--succession, --framework như compare)
   barem form BỘ-TIÊU-CHÍ                   đơn vị phải báo cáo những gì, ai trả lời, được bao nhiêu điểm
       --group MÃ     chỉ phần của một khối      --schema       JSON Schema của hồ sơ hợp lệ
   barem lock THƯ-MỤC                       công bố các bộ tiêu chí trong thư mục, để không ai sửa được nữa; --check: chỉ kiểm tra

@@ -1,5 +1,5 @@
 /** The two sides of a comparison: what is on one of them, and what goes over to the other. */
-import type { NodeLink } from '../succession/nodes.ts';
+import type { NodeLink } from './nodes.ts';
 
 export type Side = 'before' | 'after';
 
