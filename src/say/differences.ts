@@ -41,6 +41,19 @@ export interface ReachedWords {
 /** Measures whose one figure is the measure, and points, which measure nothing. */
 export type OneFigure = 'yesNo' | 'choice' | 'count' | 'amount' | 'percent' | 'date' | 'points';
 
+/** What is told, a sentence each, and the names of keys of which no more is told than that they differ. */
+export interface ToldWords {
+  readonly parts: readonly string[];
+  readonly keys: readonly string[];
+}
+
+/** A decision as far as it is known. */
+export interface DecisionWords {
+  readonly number: string;
+  readonly day?: string;
+  readonly issuer?: string;
+}
+
 /** A class: its title, and from where on. */
 export interface ClassWords {
   readonly title: string;
@@ -62,14 +75,14 @@ export interface DifferenceWords {
   reweighted: MaxWords;
   'band-edge': { readonly edges: readonly Sides[]; readonly witness: string };
   formula: Sides & { readonly keys: readonly string[]; readonly witness: string; readonly moves: boolean };
-  applies: { readonly parts: readonly string[]; readonly keys: readonly string[] };
+  applies: ToldWords;
   rounding: Sides;
   index: Sides;
   ranking: Sides;
   class: Sides;
-  asked: { readonly parts: readonly string[]; readonly keys: readonly string[] };
+  asked: ToldWords;
   wording: { readonly was?: string; readonly keys: readonly string[] };
-  source: { readonly parts: readonly string[]; readonly keys: readonly string[] };
+  source: ToldWords;
 }
 
 /** How a language says what differs between two rule sets: a sentence each, and the phrases in them. */
@@ -111,6 +124,7 @@ export interface DifferenceSentences {
   readonly source: {
     readonly clause: (sides: Sides) => string;
     readonly decision: (sides: Sides) => string;
+    readonly decisionName: (decision: DecisionWords) => string;
     readonly status: (sides: Sides) => string;
   };
 }

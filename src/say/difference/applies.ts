@@ -5,7 +5,7 @@ import { policies } from '../../shape/pack.ts';
 import type { DifferenceWords } from '../differences.ts';
 import type { Language } from '../language.ts';
 import { conditionSentences, requirementSentences } from '../rule.ts';
-import { type Frameworks, bothOf, editOf, keyNames } from './nodes.ts';
+import { type Frameworks, bothOf, editOf, toldOf } from './nodes.ts';
 
 export function appliesWords(language: Language, frameworks: Frameworks, difference: DifferenceOf<'applies'>): DifferenceWords['applies'] {
   const { applies } = language.differences;
@@ -21,13 +21,14 @@ export function appliesWords(language: Language, frameworks: Frameworks, differe
     const found = node?.leaf?.notApplicable ?? policies.find((one) => one === written);
     return found ? language.policies[found] : '';
   };
-  const parts = [
-    groups ? applies.groups(textsOf(groups.before), textsOf(groups.after)) : '',
-    when ? applies.when({ before: conditions(old, when.before), after: conditions(now, when.after) }) : '',
-    policy ? applies.otherwise({ before: otherwise(nodes.before, policy.before), after: otherwise(nodes.after, policy.after) }) : '',
-    requires ? applies.when({ before: needs(frameworks.before, old), after: needs(frameworks.after, now) }) : '',
-  ];
-  return { parts: parts.filter(Boolean), keys: keyNames(language, difference.facts.keys) };
+  return toldOf(language, difference.facts.keys, {
+    appliesTo: groups ? applies.groups(textsOf(groups.before), textsOf(groups.after)) : '',
+    appliesWhen: when ? applies.when({ before: conditions(old, when.before), after: conditions(now, when.after) }) : '',
+    notApplicable: policy
+      ? applies.otherwise({ before: otherwise(nodes.before, policy.before), after: otherwise(nodes.after, policy.after) })
+      : '',
+    requires: requires ? applies.when({ before: needs(frameworks.before, old), after: needs(frameworks.after, now) }) : '',
+  });
 }
 
 /** A group speaks for all under it: of those, the first that is a leaf tells how. */

@@ -2,6 +2,7 @@
 import type { Difference, Edit } from '../../shape/difference.ts';
 import type { Framework, FrameworkNode } from '../../shape/framework.ts';
 import { pointsText } from '../figures.ts';
+import type { ToldWords } from '../differences.ts';
 import type { Language } from '../language.ts';
 import { titleIn } from '../title.ts';
 
@@ -27,6 +28,18 @@ export const editOf = ({ edits }: Pick<Difference, 'edits'>, key: string): Edit 
 /** What the keys are called; a name that is none is left as it is. */
 export const keyNames = ({ differences }: Language, keys: readonly string[]): readonly string[] =>
   keys.map((key) => (Object.hasOwn(differences.keys, key) ? differences.keys[key as keyof typeof differences.keys] : key));
+
+/** What is told of each key, where something is. */
+export function toldOf(language: Language, keys: readonly string[], told: Readonly<Record<string, string>>): ToldWords {
+  const isTold = (key: string): boolean => Object.hasOwn(told, key) && told[key] !== '';
+  return {
+    parts: Object.values(told).filter(Boolean),
+    keys: keyNames(
+      language,
+      keys.filter((key) => !isTold(key)),
+    ),
+  };
+}
 
 /** Nodes by their ids, with their titles and points. */
 export const linesOf = (language: Language, framework: Framework, ids: readonly string[]): readonly string[] =>

@@ -5,7 +5,7 @@ import type { Title } from '../../shape/pack.ts';
 import type { DifferenceWords, Sides } from '../differences.ts';
 import type { Language } from '../language.ts';
 import { titleIn } from '../title.ts';
-import { type Frameworks, bothOf, editOf, keyNames } from './nodes.ts';
+import { type Frameworks, bothOf, editOf, keyNames, toldOf } from './nodes.ts';
 
 type Makers<K extends DifferenceKind> = {
   readonly [One in K]: (language: Language, frameworks: Frameworks, difference: DifferenceOf<One>) => DifferenceWords[One];
@@ -16,14 +16,14 @@ export const textWords: Makers<'asked' | 'wording' | 'source'> = {
     const { asked } = language.differences;
     const { before, after } = bothOf(frameworks, difference);
     const [more, fewer] = [apart(after?.evidence, before?.evidence), apart(before?.evidence, after?.evidence)];
-    const parts = [
-      before && after && before.by !== after.by
-        ? asked.by({ before: language.answerers[before.by], after: language.answerers[after.by] })
-        : '',
-      before?.owner === after?.owner ? '' : asked.owner({ before: before?.owner ?? '', after: after?.owner ?? '' }),
-      more.length + fewer.length > 0 ? asked.evidence(more, fewer) : '',
-    ];
-    return { parts: parts.filter(Boolean), keys: keyNames(language, difference.facts.keys) };
+    return toldOf(language, difference.facts.keys, {
+      by:
+        before && after && before.by !== after.by
+          ? asked.by({ before: language.answerers[before.by], after: language.answerers[after.by] })
+          : '',
+      owner: before?.owner === after?.owner ? '' : asked.owner({ before: before?.owner ?? '', after: after?.owner ?? '' }),
+      evidence: more.length + fewer.length > 0 ? asked.evidence(more, fewer) : '',
+    });
   },
   wording: (language, _, difference) => {
     const title = editOf(difference, 'title');
@@ -35,16 +35,12 @@ export const textWords: Makers<'asked' | 'wording' | 'source'> = {
   source: (language, { before, after }, difference) => {
     const { source } = language.differences;
     const clause = sidesOf(editOf(difference, 'source'), clauseOf);
-    const parts = [
-      clause.before === clause.after ? '' : source.clause(clause),
-      editOf(difference, 'decision')
-        ? source.decision({ before: decisionText(language, before), after: decisionText(language, after) })
-        : '',
-      editOf(difference, 'status')
-        ? source.status({ before: language.statuses[before.status], after: language.statuses[after.status] })
-        : '',
-    ];
-    return { parts: parts.filter(Boolean), keys: keyNames(language, difference.facts.keys) };
+    const has = (key: string): boolean => editOf(difference, key) !== undefined;
+    return toldOf(language, difference.facts.keys, {
+      decision: has('decision') ? source.decision({ before: decisionText(language, before), after: decisionText(language, after) }) : '',
+      status: has('status') ? source.status({ before: language.statuses[before.status], after: language.statuses[after.status] }) : '',
+      source: clause.before === clause.after ? '' : source.clause(clause),
+    });
   },
 };
 
@@ -68,7 +64,12 @@ const clauseOf = (data?: PackData): string => {
   return typeof at === 'string' ? at : '';
 };
 
-function decisionText({ day }: Language, { decision }: Framework): string {
+function decisionText({ day, differences }: Language, { decision }: Framework): string {
   if (typeof decision === 'string') return '';
-  return [decision.number, decision.date === undefined ? '' : day(decision.date), decision.issuer ?? ''].filter(Boolean).join(', ');
+  const { number, date, issuer } = decision;
+  return differences.source.decisionName({
+    number,
+    ...(date !== undefined && { day: day(date) }),
+    ...(issuer !== undefined && { issuer }),
+  });
 }

@@ -1,5 +1,5 @@
 /** What differs between two rule sets, in English. */
-import type { ClassWords, MaxWords, Sides } from '../differences.ts';
+import type { ClassWords, MaxWords, Sides, ToldWords } from '../differences.ts';
 import type { Language } from '../language.ts';
 import { lowerFirst, unstopped } from '../phrases.ts';
 import { packKeys as keys } from './packKeys.ts';
@@ -13,11 +13,12 @@ const quotedAll = (names: readonly string[]): string => names.map(quote).join(',
 /** The new side first, as it is what holds now. */
 const nowAndBefore = ({ before, after }: Sides): string =>
   before === after ? `Still ${after}; it is only written otherwise.` : `Now ${after}. Before, ${before}.`;
+const forExample = (witness: string): string => (witness === '' ? '' : ` For example, ${witness}.`);
 const either = (told: string, unsaid: string): string => (told === '' ? unsaid : told);
 const groups = (ids: readonly string[]): string =>
   ids.length === 0 ? 'all groups' : `the group${ids.length === 1 ? '' : 's'} ${named(ids)}`;
-const toldParts = ({ parts, keys: told }: { readonly parts: readonly string[]; readonly keys: readonly string[] }, head: string): string =>
-  parts.length > 0 ? parts.join(' ') : `${head}: ${named(told)}.`;
+const toldParts = ({ parts, keys: untold }: ToldWords): string =>
+  [...parts, ...(untold.length > 0 ? [`What differs: ${named(untold)}.`] : [])].join(' ');
 
 const points = { max: 'The maximum', cap: 'The cap', rest: 'What was not seen' };
 const reweighted = ({ what, before, after, isMore }: MaxWords): string => {
@@ -47,31 +48,33 @@ export const differences: Language['differences'] = {
     reweighted,
     'band-edge': ({ edges, witness }) => {
       const moved = edges.map(({ before, after }) => `${before} became ${after}`).join('; ');
-      return `The edge${edges.length === 1 ? '' : 's'} ${moved}${witness === '' ? '' : `: ${witness}`}.`;
+      return `The edge${edges.length === 1 ? '' : 's'} ${moved}.${forExample(witness)}`;
     },
     formula: ({ before, after, keys: told, witness, moves }) => {
-      const example = witness === '' ? '' : ` For example, ${witness}.`;
+      const example = forExample(witness);
       if (before === after)
         return `${moves ? 'Scored otherwise' : 'The rule is rewritten and gives the same points'}: ${named(told)}.${example}`;
       if (!moves) return `The rule is rewritten and gives the same points. ${unstopped(after)}.`;
       return `Now: ${unstopped(after)}. Before: ${unstopped(before)}.${example}`;
     },
-    applies: (words) => toldParts(words, 'It applies otherwise'),
+    applies: toldParts,
     rounding: nowAndBefore,
     index: ({ before, after }) =>
-      nowAndBefore({ before: `full points come to ${before} on the index`, after: `full points come to ${after} on the index` }),
+      before === after
+        ? `Full points still come to ${after} on the index; it is only written otherwise.`
+        : `Full points now come to ${after} on the index; they came to ${before}.`,
     ranking: nowAndBefore,
     class: ({ before, after }) => {
       if (before === '') return `New classes: ${after}.`;
       if (after === '') return `Classes that are gone: ${before}.`;
       return before === after ? nowAndBefore({ before, after }) : `Classes now: ${after}. Before: ${before}.`;
     },
-    asked: (words) => toldParts(words, 'What is asked differs'),
+    asked: toldParts,
     wording: ({ was, keys: told }) =>
       [was === undefined ? '' : `Its title was ${quote(was)}.`, told.length === 0 ? '' : `Reworded: ${named(told)}.`]
         .filter(Boolean)
         .join(' '),
-    source: (words) => toldParts(words, 'What is told of its source differs'),
+    source: toldParts,
   },
   effects: {
     score: 'can move scores',
@@ -154,6 +157,7 @@ export const differences: Language['differences'] = {
   source: {
     clause: ({ before, after }) => `Clause now: ${either(after, 'not told')}; before: ${either(before, 'not told')}.`,
     decision: ({ before, after }) => `Decision now: ${either(after, 'none')}; before: ${either(before, 'none')}.`,
+    decisionName: ({ number, day, issuer }) => [number, day, issuer].filter((one) => one !== undefined).join(', '),
     status: ({ before, after }) => `Status now: ${after}; before: ${before}.`,
   },
 };

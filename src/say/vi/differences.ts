@@ -1,5 +1,5 @@
 /** What differs between two rule sets, in Vietnamese. */
-import type { ClassWords, MaxWords, Sides } from '../differences.ts';
+import type { ClassWords, MaxWords, Sides, ToldWords } from '../differences.ts';
 import type { Language } from '../language.ts';
 import { lowerFirst, unstopped } from '../phrases.ts';
 import { packKeys as keys } from './packKeys.ts';
@@ -12,15 +12,21 @@ const quotedAll = (names: readonly string[]): string => names.map(quote).join(',
 /** The new side first, as it is what holds now. */
 const nowAndBefore = ({ before, after }: Sides): string =>
   before === after ? `Vẫn ${after}; chỉ cách ghi trong bộ tiêu chí là khác.` : `Nay ${after}. Trước đây ${before}.`;
+const forExample = (witness: string): string => (witness === '' ? '' : ` Ví dụ, ${witness}.`);
 const either = (told: string, unsaid: string): string => (told === '' ? unsaid : told);
 const groups = (ids: readonly string[]): string => (ids.length === 0 ? 'mọi khối' : `khối ${named(ids)}`);
-const toldParts = ({ parts, keys: told }: { readonly parts: readonly string[]; readonly keys: readonly string[] }, head: string): string =>
-  parts.length > 0 ? parts.join(' ') : `${head}: ${named(told)}.`;
+const toldParts = ({ parts, keys: untold }: ToldWords): string =>
+  [...parts, ...(untold.length > 0 ? [`Thay đổi về: ${named(untold)}.`] : [])].join(' ');
+/** “nay là …, trước đây chưa rõ” */
+const isNow = ({ before, after }: Sides, unsaid: string): string => {
+  const [was, is] = [before, after].map((text) => (text === '' ? unsaid : `là ${text}`));
+  return `nay ${is}; trước đây ${was}`;
+};
 
 const points = { max: 'Điểm tối đa', cap: 'Mức trần', rest: 'Điểm của phần chưa rõ' };
 const reweighted = ({ what, before, after, isMore }: MaxWords): string => {
   if (before === undefined || after === undefined)
-    return `${points[what]} nay ${after === undefined ? 'chưa rõ' : `là ${after} điểm`}, trước ${before === undefined ? 'chưa rõ' : `là ${before} điểm`}.`;
+    return `${points[what]} nay ${after === undefined ? 'chưa rõ' : `là ${after} điểm`}, trước đây ${before === undefined ? 'chưa rõ' : `là ${before} điểm`}.`;
   if (before === after) return `${points[what]} vẫn là ${after} điểm; chỉ cách ghi là khác.`;
   return `${points[what]} ${isMore ? 'tăng' : 'giảm'} từ ${before} ${isMore ? 'lên' : 'xuống'} ${after} điểm.`;
 };
@@ -50,29 +56,32 @@ export const differences: Language['differences'] = {
         edge && edges.length === 1
           ? `Mốc ${edge.before} đổi thành ${edge.after}`
           : `Các mốc chấm điểm thay đổi (${edges.map(({ before, after }) => `${before} thành ${after}`).join('; ')})`;
-      return `${moved}${witness === '' ? '' : `: ${witness}`}.`;
+      return `${moved}.${forExample(witness)}`;
     },
     formula: ({ before, after, keys: told, witness, moves }) => {
-      const example = witness === '' ? '' : ` Ví dụ, ${witness}.`;
+      const example = forExample(witness);
       if (before === after) return `${moves ? 'Cách chấm thay đổi' : 'Cách chấm được viết lại, điểm không đổi'}: ${named(told)}.${example}`;
       if (!moves) return `Cách chấm được viết lại, điểm không đổi. ${unstopped(after)}.`;
       return `Cách chấm mới: ${unstopped(after)}. Cách chấm cũ: ${unstopped(before)}.${example}`;
     },
-    applies: (words) => toldParts(words, 'Điều kiện áp dụng thay đổi'),
+    applies: toldParts,
     rounding: nowAndBefore,
-    index: ({ before, after }) => nowAndBefore({ before: `chỉ số tính trên thang ${before}`, after: `chỉ số tính trên thang ${after}` }),
+    index: ({ before, after }) =>
+      before === after
+        ? `Chỉ số vẫn tính trên thang ${after}; chỉ cách ghi trong bộ tiêu chí là khác.`
+        : `Chỉ số nay tính trên thang ${after}; trước đây trên thang ${before}.`,
     ranking: nowAndBefore,
     class: ({ before, after }) => {
       if (before === '') return `Thêm mức xếp loại: ${after}.`;
       if (after === '') return `Bỏ mức xếp loại: ${before}.`;
       return before === after ? nowAndBefore({ before, after }) : `Xếp loại nay: ${after}. Trước đây: ${before}.`;
     },
-    asked: (words) => toldParts(words, 'Nội dung báo cáo thay đổi'),
+    asked: toldParts,
     wording: ({ was, keys: told }) =>
       [was === undefined ? '' : `Tên trước đây: ${quote(was)}.`, told.length === 0 ? '' : `Sửa câu chữ: ${named(told)}.`]
         .filter(Boolean)
         .join(' '),
-    source: (words) => toldParts(words, 'Ghi lại thông tin nguồn'),
+    source: toldParts,
   },
   effects: {
     score: 'có thể làm thay đổi điểm',
@@ -83,7 +92,7 @@ export const differences: Language['differences'] = {
   },
   keys,
   witness: ({ where, before, after, isPenalty }) =>
-    isPenalty ? `${where}: trước bị trừ ${before} điểm, nay ${after} điểm` : `${where}: trước được ${before} điểm, nay ${after} điểm`,
+    isPenalty ? `${where} thì trước bị trừ ${before} điểm, nay ${after} điểm` : `${where} thì trước được ${before} điểm, nay ${after} điểm`,
   reached: {
     allOf: ({ measure }) => (measure === 'chưa đạt' ? 'không đủ các điều kiện' : 'đủ các điều kiện'),
     anyOf: ({ measure }) => (measure === 'chưa đạt' ? 'không đạt điều kiện nào' : 'đạt ít nhất một điều kiện'),
@@ -146,13 +155,15 @@ export const differences: Language['differences'] = {
   noClasses: 'không xếp loại',
   asked: {
     by: ({ before, after }) => `Nguồn số liệu: nay ${after}, trước đây ${before}.`,
-    owner: ({ before, after }) => `Cơ quan chủ trì nay ${either(after, 'chưa rõ')}, trước đây ${either(before, 'chưa rõ')}.`,
+    owner: (sides) => `Cơ quan chủ trì ${isNow(sides, 'chưa rõ')}.`,
     evidence: (more, fewer) =>
       `Tài liệu kiểm chứng: ${[more.length > 0 ? `thêm ${quotedAll(more)}` : '', fewer.length > 0 ? `bỏ ${quotedAll(fewer)}` : ''].filter(Boolean).join('; ')}.`,
   },
   source: {
-    clause: ({ before, after }) => `Căn cứ nay: ${either(after, 'không ghi')}; trước đây: ${either(before, 'không ghi')}.`,
-    decision: ({ before, after }) => `Quyết định nay: ${either(after, 'không có')}; trước đây: ${either(before, 'không có')}.`,
-    status: ({ before, after }) => `Mức độ đầy đủ nay: ${after}; trước đây: ${before}.`,
+    clause: (sides) => `Căn cứ ${isNow(sides, 'không ghi')}.`,
+    decision: (sides) => `Quyết định ${isNow(sides, 'không có')}.`,
+    decisionName: ({ number, day, issuer }) =>
+      `${number}${day === undefined ? '' : ` ngày ${day}`}${issuer === undefined ? '' : ` của ${issuer}`}`,
+    status: (sides) => `Mức độ đầy đủ ${isNow(sides, 'chưa rõ')}.`,
   },
 };
