@@ -72,7 +72,7 @@ export interface DifferenceWords {
   merged: { readonly node: string; readonly from: readonly string[] };
   moved: Sides;
   reordered: { readonly ids: readonly string[] };
-  reweighted: MaxWords;
+  reweighted: { readonly points: readonly MaxWords[] };
   'band-edge': { readonly edges: readonly Sides[]; readonly witness: string };
   formula: Sides & { readonly keys: readonly string[]; readonly witness: string; readonly moves: boolean };
   applies: ToldWords;

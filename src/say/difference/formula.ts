@@ -17,7 +17,7 @@ export function edgeWords(
   { id, facts }: DifferenceOf<'band-edge'>,
 ): DifferenceWords['band-edge'] {
   const node = nodeOf(after, id);
-  const text = (edge: string): string => (node?.leaf ? plainText(language, node.leaf, edge) : edge);
+  const text = (edge: string): string => (node?.leaf ? edgeText(language, node.leaf, edge) : edge);
   return {
     edges: facts.edges.map((edge) => ({ before: text(edge.before), after: text(edge.after) })),
     witness: witnessText(language, node, facts.witness),
@@ -75,6 +75,13 @@ function whereText(language: Language, node: FrameworkNode, leaf: Leaf, measure:
   const inBlock = node.block === 'penalty' ? { ...language, yesNo: language.happened } : language;
   const figure = figureWords(inBlock, fact, measure);
   return language.measures[kind]({ ...words, figures: [figure], noun: nounOf(language, node, leaf) });
+}
+
+/** An edge; where it only changed sides, with the side that it belongs to: "≥ 95%", "> 95%". */
+function edgeText(language: Language, leaf: Leaf, edge: string): string {
+  const [, mark, bare = ''] = /^(?:([≥>]) )?(.*)$/.exec(edge) ?? [];
+  const from = plainText(language, leaf, bare);
+  return mark === undefined ? from : language.stretch({ from, isOver: mark === '>', isUnder: false, isDay: false, hasNever: false });
 }
 
 /** What is written for people, in the manner of the language: "95%", "3", a day, an option. */

@@ -1,9 +1,9 @@
 /** Lines that came, went, moved or weigh another number of points. */
 import { readFraction } from '../../decimal.ts';
-import { type Rational, isNegative, subtract } from '../../points.ts';
+import { type Rational, compare } from '../../points.ts';
 import type { DifferenceKind, DifferenceOf } from '../../shape/difference.ts';
 import type { Framework } from '../../shape/framework.ts';
-import type { DifferenceWords, MaxWords } from '../differences.ts';
+import type { DifferenceWords, MaxWords, Sides } from '../differences.ts';
 import { pointsText } from '../figures.ts';
 import type { Language } from '../language.ts';
 import { sayRule } from '../rule.ts';
@@ -38,8 +38,10 @@ export const lineWords: Makers<'added' | 'dropped' | 'renamed' | 'split' | 'merg
     ids: nodeOf(after, id)?.children.flatMap((child) => after.nodes[child]?.id ?? []) ?? [],
   }),
   reweighted: (language, _, { facts, edits }) => {
-    const what = (['max', 'cap', 'rest'] as const).find((key) => editOf({ edits }, key)) ?? 'max';
-    return maxWords(language, what, pointsOf(facts.before), pointsOf(facts.after));
+    const { rest, ...max } = facts;
+    const what = editOf({ edits }, 'cap') ? 'cap' : 'max';
+    const isMax = !rest || what === 'cap' || editOf({ edits }, 'max') !== undefined;
+    return { points: [...(isMax ? [maxWords(language, what, max)] : []), ...(rest ? [maxWords(language, 'rest', rest)] : [])] };
   },
 };
 
@@ -51,12 +53,15 @@ const maxText = (language: Language, text: string): string => {
   return points ? pointsText(language, points) : '';
 };
 
-const maxWords = (language: Language, what: MaxWords['what'], before: Rational | undefined, after: Rational | undefined): MaxWords => ({
-  what,
-  ...(before && { before: pointsText(language, before) }),
-  ...(after && { after: pointsText(language, after) }),
-  isMore: before !== undefined && after !== undefined && isNegative(subtract(before, after)),
-});
+function maxWords(language: Language, what: MaxWords['what'], texts: Sides): MaxWords {
+  const [before, after] = [pointsOf(texts.before), pointsOf(texts.after)];
+  return {
+    what,
+    ...(before && { before: pointsText(language, before) }),
+    ...(after && { after: pointsText(language, after) }),
+    isMore: before !== undefined && after !== undefined && compare(after, before) > 0,
+  };
+}
 
 const parentText = (language: Language, framework: Framework, id: string): string => {
   const node = nodeOf(framework, id);

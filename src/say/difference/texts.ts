@@ -64,7 +64,7 @@ const clauseOf = (data?: PackData): string => {
   return typeof at === 'string' ? at : '';
 };
 
-function decisionText({ day, differences }: Language, { decision }: Framework): string {
+export function decisionText({ day, differences }: Language, { decision }: Framework): string {
   if (typeof decision === 'string') return '';
   const { number, date, issuer } = decision;
   return differences.source.decisionName({

@@ -22,6 +22,8 @@ const toldParts = ({ parts, keys: untold }: ToldWords): string =>
 
 const points = { max: 'The maximum', cap: 'The cap', rest: 'What was not seen' };
 const reweighted = ({ what, before, after, isMore }: MaxWords): string => {
+  if (what === 'rest' && after === undefined) return `No line is left that was not seen; those had ${counted(before ?? '')}.`;
+  if (what === 'rest' && before === undefined) return `There are lines that were not seen, with ${counted(after ?? '')}.`;
   if (before === undefined || after === undefined)
     return `${points[what]} is ${after === undefined ? 'not known' : counted(after)}, and was ${before === undefined ? 'not known' : counted(before)}.`;
   if (before === after) return `${points[what]} is still ${counted(after)}; it is only written otherwise.`;
@@ -45,7 +47,7 @@ export const differences: Language['differences'] = {
     merged: ({ node, from }) => `${capital(node)} is merged from ${from.join('; ')}.`,
     moved: ({ before, after }) => `Moved from ${before} to ${after}.`,
     reordered: ({ ids }) => `What stands under it is in another order${ids.length > 0 ? `: ${named(ids)}` : ''}.`,
-    reweighted,
+    reweighted: ({ points: all }) => all.map(reweighted).join(' '),
     'band-edge': ({ edges, witness }) => {
       const moved = edges.map(({ before, after }) => `${before} became ${after}`).join('; ');
       return `The edge${edges.length === 1 ? '' : 's'} ${moved}.${forExample(witness)}`;

@@ -1,11 +1,13 @@
 /** The words of the command line and of reports, in English. */
 import type { Words } from '../printed.ts';
+import { changes } from './changes.ts';
 import { tables } from './tables.ts';
 
 const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 export const words: Words = {
   tables,
+  changes,
   unit: 'Unit',
   group: 'Group',
   score: 'Score',
@@ -112,6 +114,7 @@ export const words: Words = {
       --succession FILE    what became of each criterion; left out, succession.yaml beside the pack
       --register NAME|FILE   units renamed, merged, split
       --framework FOLDER   where a framework is that a submission names; may be told several times
+  barem diff FRAMEWORK FRAMEWORK           what differs between two, and what of it can move scores (--md, --succession FILE)
   barem form FRAMEWORK                     what a unit is asked, who answers, how much it is worth
       --group ID     for one group only         --schema       the JSON Schema of a valid submission
 

@@ -25,6 +25,8 @@ const isNow = ({ before, after }: Sides, unsaid: string): string => {
 
 const points = { max: 'Điểm tối đa', cap: 'Mức trần', rest: 'Điểm của phần chưa rõ' };
 const reweighted = ({ what, before, after, isMore }: MaxWords): string => {
+  if (what === 'rest' && after === undefined) return `Không còn phần chưa rõ, trước đây là ${before} điểm.`;
+  if (what === 'rest' && before === undefined) return `Có thêm phần chưa rõ, ${after} điểm.`;
   if (before === undefined || after === undefined)
     return `${points[what]} nay ${after === undefined ? 'chưa rõ' : `là ${after} điểm`}, trước đây ${before === undefined ? 'chưa rõ' : `là ${before} điểm`}.`;
   if (before === after) return `${points[what]} vẫn là ${after} điểm; chỉ cách ghi là khác.`;
@@ -49,7 +51,7 @@ export const differences: Language['differences'] = {
     merged: ({ node, from }) => `${capital(node)} được gộp từ: ${from.join('; ')}.`,
     moved: ({ before, after }) => `Chuyển từ ${before} sang ${after}.`,
     reordered: ({ ids }) => `Thứ tự các mục bên dưới thay đổi${ids.length > 0 ? `, nay là: ${named(ids)}` : ''}.`,
-    reweighted,
+    reweighted: ({ points: all }) => all.map(reweighted).join(' '),
     'band-edge': ({ edges, witness }) => {
       const [edge] = edges;
       const moved =

@@ -1,9 +1,11 @@
 /** The words of the command line and of reports, in Vietnamese. */
 import type { FactKind } from '../../shape/framework.ts';
+import { changes } from './changes.ts';
 import { tables } from './tables.ts';
 
 export const words = {
   tables,
+  changes,
   unit: 'Đơn vị',
   group: 'Khối',
   score: 'Điểm',
@@ -114,6 +116,7 @@ export const words = {
       --succession TỆP   đối chiếu tiêu chí giữa hai năm; để trống thì lấy succession.yaml cạnh bộ tiêu chí
       --register TÊN|TỆP   đơn vị đổi tên, hợp nhất, chia tách
       --framework THƯ-MỤC  nơi có bộ tiêu chí mà hồ sơ nêu tên; ghi được nhiều lần
+  barem diff TRƯỚC SAU                     hai bộ tiêu chí khác nhau ở đâu, điều gì có thể làm thay đổi điểm (--md, --succession TỆP)
   barem form BỘ-TIÊU-CHÍ                   đơn vị phải báo cáo những gì, ai trả lời, được bao nhiêu điểm
       --group MÃ     chỉ phần của một khối      --schema       JSON Schema của hồ sơ hợp lệ
 

@@ -1,0 +1,25 @@
+/** The words of the command line and of reports about two rule sets, in Vietnamese. */
+export const changes = {
+  title: 'Thay đổi của bộ tiêu chí',
+  decision: 'Quyết định',
+  noDecision: 'chưa rõ',
+  version: 'Phiên bản',
+  moving: (many: string): string => `Có thể làm thay đổi điểm, thứ hạng hoặc xếp loại: ${many} thay đổi`,
+  still: (many: string): string => `Không làm thay đổi điểm, thứ hạng hay xếp loại: ${many} thay đổi`,
+  nothingMoves: 'Không thay đổi nào làm thay đổi điểm, thứ hạng hay xếp loại.',
+  nothing: 'Hai bộ tiêu chí giống nhau, không có thay đổi nào.',
+  groups: {
+    added: 'Bổ sung',
+    dropped: 'Bỏ',
+    lines: 'Tách, gộp, chuyển',
+    points: 'Điểm tối đa',
+    rules: 'Cách chấm',
+    whole: 'Quy định chung',
+  },
+  whole: 'Toàn bộ tiêu chí',
+  withUnder: (ids: readonly string[]): string => `Cùng các mục bên dưới: ${ids.join(', ')}.`,
+  right: (version: string): string => `Phiên bản ${version} đúng với mức thay đổi.`,
+  higher: (version: string, proposes: string): string => `Phiên bản ${version} đúng với mức thay đổi (thấp nhất là ${proposes}).`,
+  tooLow: (version: string, proposes: string): string => `Phiên bản ${version} thấp hơn mức thay đổi: phải từ ${proposes} trở lên.`,
+  needsTwo: 'Cần đúng hai bộ tiêu chí: trước, sau (mã@năm, mã@phiên-bản hoặc thư mục).',
+};
