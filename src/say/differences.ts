@@ -64,8 +64,9 @@ export interface ClassWords {
 
 /** The sentence of each kind is made of these. */
 export interface DifferenceWords {
-  added: { readonly node: string; readonly max: string; readonly rule: string };
-  dropped: { readonly node: string; readonly max: string };
+  /** `reused`, where its id was that of another line: the title of that. */
+  added: { readonly id: string; readonly max: string; readonly rule: string; readonly reused?: string };
+  dropped: { readonly max: string };
   renamed: { readonly was: string };
   /** Nodes with their titles and points. */
   split: { readonly node: string; readonly into: readonly string[] };
@@ -74,7 +75,13 @@ export interface DifferenceWords {
   reordered: { readonly ids: readonly string[] };
   reweighted: { readonly points: readonly MaxWords[] };
   'band-edge': { readonly edges: readonly Sides[]; readonly witness: string };
-  formula: Sides & { readonly keys: readonly string[]; readonly witness: string; readonly moves: boolean };
+  /** `daysOff`, where only these differ: the lines that count working days. */
+  formula: Sides & {
+    readonly keys: readonly string[];
+    readonly witness: string;
+    readonly moves: boolean;
+    readonly daysOff?: readonly string[];
+  };
   applies: ToldWords;
   rounding: Sides;
   index: Sides;

@@ -24,7 +24,7 @@ export function sayRule(language: Language, framework: Framework, id: string): s
 }
 
 function ruleOf(language: Language, { max = ZERO, min, block }: FrameworkNode, leaf: Leaf): string {
-  const measured = language.measured[leaf.measure](titlesOf(language, leaf));
+  const measured = measuredText(language, leaf);
   if (!leaf.scale) return measured;
   const slope = leaf.pieces.find((piece) => !isZero(piece.slope))?.slope ?? ZERO;
   return language.scales[leaf.scale]({
@@ -37,6 +37,9 @@ function ruleOf(language: Language, { max = ZERO, min, block }: FrameworkNode, l
     rate: pointsText(language, isNegative(slope) ? negate(slope) : slope),
   });
 }
+
+/** What a leaf measures, before its points are told. */
+export const measuredText = (language: Language, leaf: Leaf): string => language.measured[leaf.measure](titlesOf(language, leaf));
 
 /** What is measured; the end of a span that is the pack's own is a day. */
 function titlesOf(language: Language, { facts, reads, terms, measure }: Leaf): readonly string[] {

@@ -8,7 +8,7 @@ import type { ShownDiff } from './shown.ts';
 export function diffTitle({ frameworks: { before, after } }: ShownDiff, language: PrintedLanguage): string {
   const [old, now] = before.year === after.year ? [before.version, after.version] : [before.year, after.year];
   const [was, is] = [before, after].map(({ title }) => titleIn(title, language)) as [string, string];
-  return was === is ? `${is}: ${old} → ${now}` : `${was} ${old} → ${is} ${now}`;
+  return was === is ? `${is}, ${old} → ${now}` : `${was} ${old} → ${is} ${now}`;
 }
 
 /** Which versions, and which decisions where there are some. */

@@ -27,7 +27,7 @@ export interface DifferenceGroup {
 type GroupName = keyof PrintedLanguage['words']['changes']['groups'];
 
 /** In the order in which they are told. */
-const groupNames = ['added', 'dropped', 'points', 'rules', 'lines', 'whole'] as const satisfies readonly GroupName[];
+const groupNames = ['added', 'dropped', 'lines', 'points', 'rules', 'whole'] as const satisfies readonly GroupName[];
 
 const groupOf: Readonly<Record<DifferenceKind, GroupName>> = {
   added: 'added',
@@ -91,7 +91,7 @@ function itemOf(frameworks: Frameworks, one: Difference, under: readonly string[
   const isWhole = one.id === 'total';
   return {
     id: isWhole ? '' : one.id,
-    title: isWhole ? changes.whole : titleIn(one.title, language),
+    title: isWhole ? (changes.ofWhole[one.kind] ?? changes.wholeSet) : titleIn(one.title, language),
     text: `${sayDifference(language, frameworks, one)}${below}${effect}`,
   };
 }

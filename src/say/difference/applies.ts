@@ -27,6 +27,8 @@ export function appliesWords(language: Language, frameworks: Frameworks, differe
     notApplicable: policy
       ? applies.otherwise({ before: otherwise(nodes.before, policy.before), after: otherwise(nodes.after, policy.after) })
       : '',
+    // Where it does not apply is told, too.
+    when: policy && !when && now ? conditionSentences(language, now).join(' ') : '',
     requires: requires ? applies.when({ before: needs(frameworks.before, old), after: needs(frameworks.after, now) }) : '',
   });
 }

@@ -8,7 +8,7 @@ import { figureWords, pointsText } from '../figures.ts';
 import type { Language } from '../language.ts';
 import { isRising, nounOf } from '../read.ts';
 import { measureOf } from '../../measure/measures.ts';
-import { sayRule } from '../rule.ts';
+import { measuredText, sayRule } from '../rule.ts';
 import { type Frameworks, bothOf, idBefore, keyNames, nodeOf } from './nodes.ts';
 
 export function edgeWords(
@@ -26,14 +26,22 @@ export function edgeWords(
 
 export function formulaWords(language: Language, frameworks: Frameworks, difference: DifferenceOf<'formula'>): DifferenceWords['formula'] {
   const { id, edits, facts, moves } = difference;
+  const nodes = bothOf(frameworks, difference);
+  const [before, after] = [ruleText(language, frameworks.before, idBefore(difference)), ruleText(language, frameworks.after, id)];
+  const measured = nodes.after?.leaf ? `${measuredText(language, nodes.after.leaf)}: ` : '';
   return {
-    before: ruleText(language, frameworks.before, idBefore(difference)),
-    after: ruleText(language, frameworks.after, id),
+    // What is measured is told once.
+    before: before !== after && before.startsWith(measured) ? before.slice(measured.length) : before,
+    after,
     keys: keyNames(language, [...new Set(edits.map(({ key }) => key))]),
-    witness: witnessText(language, bothOf(frameworks, difference).after, facts.witness),
+    witness: witnessText(language, nodes.after, facts.witness),
     moves,
+    ...(edits.length > 0 && edits.every(({ key }) => key === 'holidays') && { daysOff: countingIn(frameworks.after) }),
   };
 }
+
+/** The lines that count working days. */
+const countingIn = ({ nodes }: Framework): readonly string[] => nodes.flatMap(({ id, leaf }) => (leaf?.terms.holidays ? [id] : []));
 
 /** Of a leaf its rule, of a group how its children's points become its own. */
 function ruleText(language: Language, framework: Framework, id: string): string {

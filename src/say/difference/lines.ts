@@ -15,12 +15,16 @@ type Makers<K extends DifferenceKind> = {
 };
 
 export const lineWords: Makers<'added' | 'dropped' | 'renamed' | 'split' | 'merged' | 'moved' | 'reordered' | 'reweighted'> = {
-  added: (language, { after }, { id, facts }) => ({
-    node: levelOf(language, after, id),
-    max: maxText(language, facts.max),
-    rule: sayRule(language, after, id),
-  }),
-  dropped: (language, { before }, { id, facts }) => ({ node: levelOf(language, before, id), max: maxText(language, facts.max) }),
+  added: (language, { before, after }, { id, facts }) => {
+    const reused = nodeOf(before, id);
+    return {
+      id,
+      max: maxText(language, facts.max),
+      rule: sayRule(language, after, id),
+      ...(reused && { reused: titleIn(reused.title, language) }),
+    };
+  },
+  dropped: (language, _, { facts }) => ({ max: maxText(language, facts.max) }),
   renamed: (_, __, { facts }) => facts,
   split: (language, { before, after }, difference) => ({
     node: levelOf(language, before, idBefore(difference)),

@@ -40,8 +40,11 @@ const classText = ({ title, atLeast, everyDomainAtLeast, groups: ids }: ClassWor
 
 export const differences: Language['differences'] = {
   kinds: {
-    added: ({ node, max, rule }) => `New: ${node}${upTo(max)}.${rule === '' ? '' : ` ${rule}`}`,
-    dropped: ({ node, max }) => `Gone: ${node}${upTo(max)}.`,
+    added: ({ id, max, rule, reused }) =>
+      [`New${upTo(max)}.`, rule, reused === undefined ? '' : `The id ${id} was that of another: ${quote(reused)}.`]
+        .filter(Boolean)
+        .join(' '),
+    dropped: ({ max }) => (max === '' ? 'It is gone.' : `It is gone, and had at most ${counted(max)}.`),
     renamed: ({ was }) => `Its id was ${was}.`,
     split: ({ node, into }) => `${capital(node)} is split into ${into.join('; ')}.`,
     merged: ({ node, from }) => `${capital(node)} is merged from ${from.join('; ')}.`,
@@ -52,7 +55,9 @@ export const differences: Language['differences'] = {
       const moved = edges.map(({ before, after }) => `${before} became ${after}`).join('; ');
       return `The edge${edges.length === 1 ? '' : 's'} ${moved}.${forExample(witness)}`;
     },
-    formula: ({ before, after, keys: told, witness, moves }) => {
+    formula: ({ before, after, keys: told, witness, moves, daysOff }) => {
+      if (daysOff)
+        return `The days off differ; ${daysOff.length > 0 ? `working days are counted at ${named(daysOff)}` : 'nothing counts working days'}.`;
       const example = forExample(witness);
       if (before === after)
         return `${moves ? 'Scored otherwise' : 'The rule is rewritten and gives the same points'}: ${named(told)}.${example}`;

@@ -44,8 +44,11 @@ const classText = ({ title, atLeast, everyDomainAtLeast, groups: ids }: ClassWor
 
 export const differences: Language['differences'] = {
   kinds: {
-    added: ({ node, max, rule }) => `Bổ sung ${node}${upTo(max)}.${rule === '' ? '' : ` ${rule}`}`,
-    dropped: ({ node, max }) => `Bỏ ${node}${upTo(max)}.`,
+    added: ({ id, max, rule, reused }) =>
+      [`Nội dung mới${upTo(max)}.`, rule, reused === undefined ? '' : `Mã ${id} trước đây dùng cho nội dung khác: ${quote(reused)}.`]
+        .filter(Boolean)
+        .join(' '),
+    dropped: ({ max }) => `Không còn nội dung này${max === '' ? '' : `, trước đây tối đa ${max} điểm`}.`,
     renamed: ({ was }) => `Đổi mã; trước đây mang mã ${was}.`,
     split: ({ node, into }) => `${capital(node)} tách thành: ${into.join('; ')}.`,
     merged: ({ node, from }) => `${capital(node)} được gộp từ: ${from.join('; ')}.`,
@@ -60,7 +63,9 @@ export const differences: Language['differences'] = {
           : `Các mốc chấm điểm thay đổi (${edges.map(({ before, after }) => `${before} thành ${after}`).join('; ')})`;
       return `${moved}.${forExample(witness)}`;
     },
-    formula: ({ before, after, keys: told, witness, moves }) => {
+    formula: ({ before, after, keys: told, witness, moves, daysOff }) => {
+      if (daysOff)
+        return `Danh sách ngày nghỉ thay đổi${daysOff.length > 0 ? `; các mục đếm theo ngày làm việc: ${named(daysOff)}` : '; không mục nào đếm theo ngày làm việc'}.`;
       const example = forExample(witness);
       if (before === after) return `${moves ? 'Cách chấm thay đổi' : 'Cách chấm được viết lại, điểm không đổi'}: ${named(told)}.${example}`;
       if (!moves) return `Cách chấm được viết lại, điểm không đổi. ${unstopped(after)}.`;
@@ -80,7 +85,7 @@ export const differences: Language['differences'] = {
     },
     asked: toldParts,
     wording: ({ was, keys: told }) =>
-      [was === undefined ? '' : `Tên trước đây: ${quote(was)}.`, told.length === 0 ? '' : `Sửa câu chữ: ${named(told)}.`]
+      [was === undefined ? '' : `Tên trước đây là ${quote(was)}.`, told.length === 0 ? '' : `Sửa câu chữ: ${named(told)}.`]
         .filter(Boolean)
         .join(' '),
     source: toldParts,
