@@ -1,4 +1,4 @@
-/** What `compare` and `migrate` link two years with: a succession and a register, of one's own or shipped. */
+/** What `compare`, `migrate` and `diff` link two years with: a succession and a register, of one's own or shipped. */
 import { type LoadedRegister, type LoadedSuccession, loadRegister, loadSuccession } from '../load.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Succession } from '../shape/succession.ts';
@@ -24,7 +24,7 @@ export function loadLinks({ succession, register }: Arguments, before: Ruled, af
 const nothing: LoadedSuccession & LoadedRegister = { problems: [], place: (one) => one };
 
 /** Beside the later pack, else beside the earlier; nothing where none of them is about these two. */
-function besidePack(before: Ruled, after: Ruled): LoadedSuccession {
+export function besidePack(before: Ruled, after: Ruled): LoadedSuccession {
   const [one, other] = [before.framework, after.framework];
   if (!one || !other || areOfOneYear(one, other)) return nothing;
   const packs = one.year > other.year ? [before.pack, after.pack] : [after.pack, before.pack];

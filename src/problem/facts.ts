@@ -6,8 +6,7 @@ import type { RegisterFacts, SuccessionFacts } from './successions.ts';
 import type { UnlinkedFacts } from './unlinked.ts';
 
 /** The facts of each problem, by its code: texts as they were found, and what is allowed in their place. */
-export interface ProblemFacts extends SuccessionFacts, RegisterFacts, LockFacts, UnlinkedFacts {
-export interface ProblemFacts extends SuccessionFacts, RegisterFacts, MigrationFacts {
+export interface ProblemFacts extends SuccessionFacts, RegisterFacts, LockFacts, MigrationFacts, UnlinkedFacts {
   // a file
   'file-not-found': { file: string };
   'file-unreadable': { file: string };

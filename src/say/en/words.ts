@@ -2,6 +2,7 @@
 import type { Words } from '../printed.ts';
 import { lock } from './lock.ts';
 import { migration } from './migrated.ts';
+import { changes } from './changes.ts';
 import { tables } from './tables.ts';
 
 const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -10,6 +11,7 @@ export const words: Words = {
   tables,
   lock,
   migration,
+  changes,
   unit: 'Unit',
   group: 'Group',
   score: 'Score',
@@ -117,6 +119,7 @@ export const words: Words = {
       --register NAME|FILE   units renamed, merged, split
       --framework FOLDER   where a framework is that a submission names; may be told several times
   barem migrate FRAMEWORK SUBMISSION…      carry submissions to another framework, as YAML (--succession, --framework as for compare)
+  barem diff FRAMEWORK FRAMEWORK           what differs between two, and what of it can move scores (--md, --succession FILE)
   barem form FRAMEWORK                     what a unit is asked, who answers, how much it is worth
       --group ID     for one group only         --schema       the JSON Schema of a valid submission
   barem lock FOLDER                        publish the packs of a folder, never to be edited again; --check: only look
