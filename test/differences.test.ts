@@ -19,6 +19,8 @@ interface Book {
   readonly before: unknown;
   readonly after: unknown;
   readonly differences: readonly (Both & { readonly is: string; readonly difference: Difference; readonly effect?: Both })[];
+  /** What is said of rules of the whole does not come from the facts alone: keys of the pack in place of those before. */
+  readonly others: readonly (Both & { readonly is: string; readonly with: object; readonly kind: 'class' | 'ranking' })[];
 }
 
 const book = parse(readFileSync('test/say/differences.yaml', 'utf8'), { schema: 'failsafe' }) as Book;
@@ -37,6 +39,12 @@ const typed = (difference: Difference): Difference => ({ ...difference, moves: S
 test.each(book.differences)('$is', ({ difference, effect, ...told }) => {
   expect(both((language) => sayDifference(language, frameworks, typed(difference)))).toEqual({ vi: told.vi, en: told.en });
   if (effect) expect(both((language) => sayEffect(language, typed(difference)))).toEqual(effect);
+});
+
+test.each(book.others)('$is', ({ with: keys, kind, ...told }) => {
+  const changed = { before: frameworks.before, after: compiled({ ...(book.before as object), ...keys }) };
+  const difference = { kind, id: 'total', title: '', moves: true, facts: { before: [], after: [] }, edits: [] } as unknown as Difference;
+  expect(both((language) => sayDifference(language, changed, difference))).toEqual({ vi: told.vi, en: told.en });
 });
 
 test('every kind is told', () => {
