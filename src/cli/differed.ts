@@ -1,5 +1,5 @@
 /** What differs between two rule sets, on a terminal. */
-import { diffTitle, headLines, noticesOf, versionLine } from '../report/difference/head.ts';
+import { diffTitle, headLines, nothingLine, noticesOf, versionLine } from '../report/difference/head.ts';
 import { type DifferenceItem, type ShownDiff, counts, movingGroups, stillItems } from '../report/difference/shown.ts';
 import type { PrintedLanguage } from '../say/printed.ts';
 import { paint } from './paint.ts';
@@ -18,7 +18,7 @@ export function differedText(shown: ShownDiff, language: PrintedLanguage): strin
     moving > 0 ? paint.bold(changes.moving(number(moving))) : '',
     ...movingGroups(shown, language).map(({ head: name, items }) => [paint.bold(name), ...items.map(movingLines)].join('\n')),
     still > 0 ? [paint.bold(changes.still(number(still))), ...stillItems(shown, language).map(stillLine)].join('\n') : '',
-    moving + still > 0 ? '' : changes.nothing,
+    nothingLine(shown, language),
     versionLine(shown, language),
   ];
   return parts.filter(Boolean).join('\n\n');

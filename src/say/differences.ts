@@ -98,6 +98,10 @@ export interface DifferenceSentences {
   /** Whether scores can move, as the end of a sentence about the difference. */
   readonly effects: Readonly<Record<Effect, string>>;
   readonly keys: Readonly<Record<PackKey, string>>;
+  /** A key with what it says on both sides. */
+  readonly valued: (name: string, sides: Sides) => string;
+  /** What is worded otherwise where figures, or bands, have other names. */
+  readonly worded: Readonly<Record<'facts' | 'scale', string>>;
   /** What a figure now gives, as the end of a sentence. */
   readonly witness: (words: WitnessWords) => string;
   readonly reached: Readonly<Record<Exclude<MeasureKind, OneFigure>, (words: ReachedWords) => string>>;

@@ -18,12 +18,13 @@ export function sayRule(language: Language, framework: Framework, id: string): s
   const node = framework.nodes[framework.index.get(id) ?? -1];
   if (!node?.leaf) return '';
   const { leaf } = node;
-  return [ruleOf(language, node, leaf), ...conditionSentences(language, leaf), ...requirementSentences(language, framework, leaf)].join(
+  return [scaleText(language, node, leaf), ...conditionSentences(language, leaf), ...requirementSentences(language, framework, leaf)].join(
     ' ',
   );
 }
 
-function ruleOf(language: Language, { max = ZERO, min, block }: FrameworkNode, leaf: Leaf): string {
+/** How a leaf gives its points, whenever it applies. */
+export function scaleText(language: Language, { max = ZERO, min, block }: FrameworkNode, leaf: Leaf): string {
   const measured = measuredText(language, leaf);
   if (!leaf.scale) return measured;
   const slope = leaf.pieces.find((piece) => !isZero(piece.slope))?.slope ?? ZERO;

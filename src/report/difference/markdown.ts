@@ -1,7 +1,7 @@
 /** What differs between two rule sets in Markdown, as a changelog takes it. */
 import type { PrintedLanguage } from '../../say/printed.ts';
 import { listOf, plain } from '../marks.ts';
-import { diffTitle, headLines, noticesOf, versionLine } from './head.ts';
+import { diffTitle, headLines, nothingLine, noticesOf, versionLine } from './head.ts';
 import { type DifferenceItem, type ShownDiff, counts, movingGroups, stillItems } from './shown.ts';
 
 export function diffMarkdown(shown: ShownDiff, language: PrintedLanguage): string {
@@ -15,7 +15,7 @@ export function diffMarkdown(shown: ShownDiff, language: PrintedLanguage): strin
     moving > 0 ? `## ${plain(changes.moving(number(moving)))}` : '',
     ...movingGroups(shown, language).map(({ head, items }) => `### ${plain(head)}\n\n${itemList(items)}`),
     still > 0 ? `## ${plain(changes.still(number(still)))}\n\n${itemList(stillItems(shown, language))}` : '',
-    moving + still > 0 ? '' : plain(changes.nothing),
+    plain(nothingLine(shown, language)),
   ];
   return parts.filter(Boolean).join('\n\n');
 }

@@ -66,10 +66,9 @@ export function movingGroups({ frameworks, diff }: ShownDiff, language: PrintedL
 /** What moves nothing: lines of which the same is told stand together. What the head tells is left out. */
 export function stillItems({ frameworks, diff }: ShownDiff, language: PrintedLanguage): readonly DifferenceItem[] {
   const still = diff.differences.filter((one) => !one.moves && !isInHead(one)).map((one) => itemOf(frameworks, one, [], language));
-  return [...new Set(still.map(({ text }) => text))].flatMap((text) => {
-    const same = still.filter((one) => one.text === text);
-    return same.length > 1 ? [{ id: same.map(({ id }) => id).join(', '), title: '', text }] : same;
-  });
+  const byText = new Map<string, DifferenceItem[]>();
+  for (const one of still) add(byText, one.text, one);
+  return [...byText].flatMap(([text, same]) => (same.length > 1 ? [{ id: same.map(({ id }) => id).join(', '), title: '', text }] : same));
 }
 
 /** How many there are that the head does not tell. */
@@ -91,9 +90,19 @@ function itemOf(frameworks: Frameworks, one: Difference, under: readonly string[
   const isWhole = one.id === 'total';
   return {
     id: isWhole ? '' : one.id,
-    title: isWhole ? (changes.ofWhole[one.kind] ?? changes.wholeSet) : titleIn(one.title, language),
-    text: `${sayDifference(language, frameworks, one)}${below}${effect}`,
+    title: isWhole ? (changes.ofWhole[one.kind] ?? changes.wholeSet) : onOneLine(titleIn(one.title, language)),
+    text: onOneLine(`${sayDifference(language, frameworks, one)}${below}${effect}`),
   };
+}
+
+/** A pack's own words may have line breaks. */
+const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+/** Onto the list of a key. */
+function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
 }
 
 /** What is gone and stood under nothing that is gone too, each with all that is gone under it. */
@@ -103,7 +112,8 @@ function goneUnder({ before: { nodes, index } }: Frameworks, moving: readonly Di
   for (const id of ids) {
     let top = id;
     for (let node = nodes[index.get(id) ?? -1]; node; node = nodes[node.parent]) if (ids.has(node.id)) top = node.id;
-    tops.set(top, [...(tops.get(top) ?? []), ...(top === id ? [] : [id])]);
+    if (top === id) tops.set(id, tops.get(id) ?? []);
+    else add(tops, top, id);
   }
   return tops;
 }

@@ -1,14 +1,14 @@
 /** How figures become points, before and after, and a figure that shows it. */
-import type { DifferenceOf, Witness } from '../../shape/difference.ts';
+import type { DifferenceOf, Edit, Witness } from '../../shape/difference.ts';
 import type { Framework, FrameworkNode, Leaf } from '../../shape/framework.ts';
 import { readFraction } from '../../decimal.ts';
 import type { MeasureKind } from '../../shape/pack.ts';
-import type { DifferenceWords, OneFigure } from '../differences.ts';
+import type { DifferenceWords, OneFigure, PackKey } from '../differences.ts';
 import { figureWords, pointsText } from '../figures.ts';
 import type { Language } from '../language.ts';
 import { isRising, nounOf } from '../read.ts';
 import { measureOf } from '../../measure/measures.ts';
-import { measuredText, sayRule } from '../rule.ts';
+import { measuredText, scaleText } from '../rule.ts';
 import { type Frameworks, bothOf, idBefore, keyNames, nodeOf } from './nodes.ts';
 
 export function edgeWords(
@@ -33,12 +33,20 @@ export function formulaWords(language: Language, frameworks: Frameworks, differe
     // What is measured is told once.
     before: before !== after && before.startsWith(measured) ? before.slice(measured.length) : before,
     after,
-    keys: keyNames(language, [...new Set(edits.map(({ key }) => key))]),
+    keys: edits.map((edit) => keyText(language, edit)),
     witness: witnessText(language, nodes.after, facts.witness),
     moves,
     ...(edits.length > 0 && edits.every(({ key }) => key === 'holidays') && { daysOff: countingIn(frameworks.after) }),
   };
 }
+
+/** The name of a key, with what it says on both sides where that is a number. */
+function keyText(language: Language, { key, before, after }: Edit): string {
+  const [name = key] = keyNames(language, [key]);
+  const [was, is] = [before, after].map((data) => (typeof data === 'string' ? language.number(data) : ''));
+  return valuedKeys.includes(key) ? language.differences.valued(name, { before: was ?? '', after: is ?? '' }) : name;
+}
+const valuedKeys: readonly string[] = ['step', 'min'] satisfies readonly PackKey[];
 
 /** The lines that count working days. */
 const countingIn = ({ nodes }: Framework): readonly string[] => nodes.flatMap(({ id, leaf }) => (leaf?.terms.holidays ? [id] : []));
@@ -46,8 +54,8 @@ const countingIn = ({ nodes }: Framework): readonly string[] => nodes.flatMap(({
 /** Of a leaf its rule, of a group how its children's points become its own. */
 function ruleText(language: Language, framework: Framework, id: string): string {
   const node = nodeOf(framework, id);
-  if (!node || node.leaf) return sayRule(language, framework, id);
-  return language.differences.combinations[node.combine];
+  if (!node) return '';
+  return node.leaf ? scaleText(language, node, node.leaf) : language.differences.combinations[node.combine];
 }
 
 function witnessText(language: Language, node: FrameworkNode | undefined, witness: Witness | undefined): string {

@@ -30,7 +30,7 @@ export const textWords: Makers<'asked' | 'wording' | 'source'> = {
     const [was, is] = [titleText(title?.before, language), titleText(title?.after, language)];
     const isRenamed = was !== undefined && was !== is;
     const keys = difference.facts.keys.filter((key) => key !== 'title' || !isRenamed);
-    return { ...(isRenamed && { was }), keys: keyNames(language, keys) };
+    return { ...(isRenamed && { was }), keys: keys.map((key) => wordedText(language, key)) };
   },
   source: (language, { before, after }, difference) => {
     const { source } = language.differences;
@@ -43,6 +43,12 @@ export const textWords: Makers<'asked' | 'wording' | 'source'> = {
     });
   },
 };
+
+/** Of figures and of bands only their names are words. */
+function wordedText(language: Language, key: string): string {
+  const { worded } = language.differences;
+  return key === 'facts' || key === 'scale' ? worded[key] : keyNames(language, [key]).join('');
+}
 
 const apart = (these: readonly string[] = [], those: readonly string[] = []): readonly string[] =>
   these.filter((one) => !those.includes(one));

@@ -6,11 +6,12 @@ const counted = (many: string): string => `${many} ${many === '1' ? 'difference'
 export const changes: Words['changes'] = {
   title: 'What differs',
   decision: 'Decision',
-  noDecision: 'not known',
+  noDecision: { none: 'none', unknown: 'not known' },
   version: 'Version',
   moving: (many) => `${counted(many)} that can move a score, a place or a class`,
   still: (many) => `${counted(many)} that ${many === '1' ? 'moves' : 'move'} no score, place or class`,
   nothing: 'The two rule sets are the same: nothing differs.',
+  nothingElse: 'But for what stands above, the two rule sets are the same.',
   groups: {
     added: 'New',
     dropped: 'Gone',

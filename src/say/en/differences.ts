@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { lowerFirst, unstopped } from '../phrases.ts';
 import { packKeys as keys } from './packKeys.ts';
 import { quote } from './quote.ts';
+import { ranking, rounding } from './wholeRules.ts';
 
 const counted = (many: string): string => `${many} point${many === '1' ? '' : 's'}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -91,6 +92,8 @@ export const differences: Language['differences'] = {
     none: 'moves no score, place or class',
   },
   keys,
+  valued: (name, { before, after }) => `${name} is ${either(after, 'none')} and was ${either(before, 'none')}`,
+  worded: { facts: 'the titles of figures', scale: 'the names of bands' },
   witness: ({ where, before, after, isPenalty }) =>
     isPenalty
       ? `${where} cost ${counted(before)} before and costs ${after} now`
@@ -124,35 +127,8 @@ export const differences: Language['differences'] = {
     otherwise: ({ before, after }) =>
       `Where it does not apply: now ${either(after, 'nothing of its own')}, before ${either(before, 'nothing of its own')}.`,
   },
-  rounding: {
-    places: (many) => `rounded to ${many} decimal place${many === '1' ? '' : 's'}`,
-    modes: {
-      'half-up': 'halves up',
-      'half-even': 'halves to the even digit',
-      'half-down': 'halves down',
-      up: 'away from zero',
-      down: 'towards zero',
-      ceiling: 'always up',
-      floor: 'always down',
-    },
-    levels: { leaf: 'at each lowest line', criterion: 'at each criterion', domain: 'at each domain', total: 'at the total' },
-  },
-  ranking: {
-    on: { published: 'ranked on published scores', exact: 'ranked on exact scores' },
-    ties: {
-      competition: 'equals share a place, the next ones stay empty (1, 2, 2, 4)',
-      dense: 'equals share a place, the next one follows (1, 2, 2, 3)',
-      max: 'equals share the last of their places (1, 3, 3, 4)',
-      ordinal: 'equals stand one after another (1, 2, 3, 4)',
-      average: 'equals share the mean of their places (1, 2.5, 2.5, 4)',
-    },
-    breakers: {
-      node: (id) => `more points at ${id}`,
-      fewer: () => 'a smaller penalty',
-      key: (name) => `more ${quote(name)}`,
-    },
-    thenBy: (breakers) => `equals are told apart by ${breakers.join(', then ')}`,
-  },
+  rounding,
+  ranking,
   class: classText,
   noClasses: 'none',
   asked: {

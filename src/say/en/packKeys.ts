@@ -25,7 +25,7 @@ export const packKeys: Readonly<Record<PackKey, string>> = {
   notApplicable: 'what it gives where it does not apply',
   requires: 'what it requires first',
   combine: 'how scores are combined',
-  min: 'the fewest points',
+  min: 'the lowest score',
   step: 'the step of points',
   mayExceed: 'whether a share may exceed 100%',
   year: 'the year',

@@ -4,11 +4,12 @@ import type { DifferenceKind } from '../../shape/difference.ts';
 export const changes = {
   title: 'Thay đổi của bộ tiêu chí',
   decision: 'Quyết định',
-  noDecision: 'chưa rõ',
+  noDecision: { none: 'không có', unknown: 'chưa rõ' },
   version: 'Phiên bản',
   moving: (many: string): string => `${many} thay đổi có thể ảnh hưởng đến điểm, thứ hạng hoặc xếp loại`,
   still: (many: string): string => `${many} thay đổi không ảnh hưởng đến điểm, thứ hạng hay xếp loại`,
   nothing: 'Hai bộ tiêu chí giống nhau, không có thay đổi nào.',
+  nothingElse: 'Ngoài những điều ghi ở trên, hai bộ tiêu chí giống nhau.',
   groups: {
     added: 'Bổ sung',
     dropped: 'Bỏ',

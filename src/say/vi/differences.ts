@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { lowerFirst, unstopped } from '../phrases.ts';
 import { packKeys as keys } from './packKeys.ts';
 import { quote } from './quote.ts';
+import { ranking, rounding } from './wholeRules.ts';
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 const upTo = (max: string): string => (max === '' ? '' : `, tối đa ${max} điểm`);
@@ -98,6 +99,8 @@ export const differences: Language['differences'] = {
     none: 'không làm thay đổi điểm, thứ hạng hay xếp loại',
   },
   keys,
+  valued: (name, { before, after }) => `${name} nay ${either(after, 'không có')}, trước đây ${either(before, 'không có')}`,
+  worded: { facts: 'tên số liệu', scale: 'tên gọi các mức' },
   witness: ({ where, before, after, isPenalty }) =>
     isPenalty ? `${where} thì trước bị trừ ${before} điểm, nay ${after} điểm` : `${where} thì trước được ${before} điểm, nay ${after} điểm`,
   reached: {
@@ -129,35 +132,8 @@ export const differences: Language['differences'] = {
     otherwise: ({ before, after }) =>
       `Khi không áp dụng: nay ${either(after, 'không quy định riêng')}, trước đây ${either(before, 'không quy định riêng')}.`,
   },
-  rounding: {
-    places: (many) => `làm tròn đến ${many} chữ số thập phân`,
-    modes: {
-      'half-up': 'từ nửa trở lên thì làm tròn lên',
-      'half-even': 'đúng nửa thì làm tròn đến chữ số chẵn',
-      'half-down': 'trên nửa mới làm tròn lên',
-      up: 'luôn làm tròn ra xa số 0',
-      down: 'luôn bỏ phần lẻ',
-      ceiling: 'luôn làm tròn lên',
-      floor: 'luôn làm tròn xuống',
-    },
-    levels: { leaf: 'ở từng mục chấm điểm', criterion: 'ở từng tiêu chí', domain: 'ở từng lĩnh vực', total: 'ở tổng điểm' },
-  },
-  ranking: {
-    on: { published: 'xếp hạng theo điểm công bố', exact: 'xếp hạng theo điểm chưa làm tròn' },
-    ties: {
-      competition: 'bằng điểm thì đồng hạng, hạng kế tiếp bỏ trống (1, 2, 2, 4)',
-      dense: 'bằng điểm thì đồng hạng, hạng kế tiếp liền sau (1, 2, 2, 3)',
-      max: 'bằng điểm thì cùng nhận hạng sau cùng (1, 3, 3, 4)',
-      ordinal: 'bằng điểm vẫn xếp lần lượt, không đồng hạng (1, 2, 3, 4)',
-      average: 'bằng điểm thì cùng nhận hạng bình quân (1; 2,5; 2,5; 4)',
-    },
-    breakers: {
-      node: (id) => `điểm mục ${id} cao hơn`,
-      fewer: () => 'điểm trừ ít hơn',
-      key: (name) => `${quote(name)} cao hơn`,
-    },
-    thenBy: (breakers) => `bằng điểm thì xét lần lượt ${breakers.join(', ')}`,
-  },
+  rounding,
+  ranking,
   class: classText,
   noClasses: 'không xếp loại',
   asked: {
