@@ -90,7 +90,7 @@ const inVietnamese = (title: Edit['before']): string => {
 
 function edgesOf(between: Between, pair: Pair): DifferenceFacts['band-edge']['edges'] | undefined {
   const read = scalesApart(between, pair);
-  return read && edgesMoved(read.before, read.after, read.reach);
+  return read && edgesMoved(read.before, read.after, read.reach, between.before.nodes[pair.before]?.leaf ?? read.before);
 }
 
 /** What is really given, on both sides. */
