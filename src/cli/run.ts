@@ -16,9 +16,10 @@ import { form } from './form.ts';
 import { list } from './list.ts';
 import { readingOrder } from './order.ts';
 import { rank } from './rank.ts';
+import { replay } from './replay.ts';
 import { score } from './score.ts';
 
-const commands: Readonly<Record<string, Command>> = { list, check, score, explain, rank, compare, form };
+const commands: Readonly<Record<string, Command>> = { list, check, score, explain, rank, compare, form, replay };
 /** Options that not every command has. */
 const owned = {
   unit: ['score', 'explain', 'compare'],
@@ -30,9 +31,9 @@ const owned = {
   group: ['form'],
   schema: ['form'],
   against: ['compare'],
-  succession: ['compare'],
-  register: ['compare'],
-  framework: ['compare'],
+  succession: ['compare', 'replay'],
+  register: ['compare', 'replay'],
+  framework: ['compare', 'replay'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 const options = Object.keys(owned) as readonly (keyof typeof owned)[];
 const ownersOf = (option: keyof typeof owned): readonly string[] => owned[option];
@@ -81,7 +82,7 @@ export function run(argv: readonly string[]): Outcome {
   });
   if ('usage' in result) return misuse(result, language);
   const problems = readingOrder(result.problems).map((problem) => tell(problem, language));
-  const code = hasErrors(problems) ? 1 : 0;
+  const code = hasErrors(problems) || result.isAmiss ? 1 : 0;
   if (values.json) return { out: JSON.stringify({ ...result.json, problems }, null, 2), code };
   return { out: readable(result.text), err: problems.map((problem) => line(problem, language)).join('\n'), code };
 }

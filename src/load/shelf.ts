@@ -48,10 +48,14 @@ export function findSuccession(name: string): Found | undefined {
   return isFile(file) ? { file } : undefined;
 }
 
+/** The ids of the shipped registers. */
+export const shippedRegisters = (): readonly string[] =>
+  filesIn(registers).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : []));
+
 /** The file of a register: of one's own, or a shipped one by its id. */
 export function findRegister(name: string): Found {
   if (isFile(name)) return { file: name };
-  const allowed = filesIn(registers).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : []));
+  const allowed = shippedRegisters();
   if (allowed.includes(name)) return { file: join(registers, `${name}.yaml`) };
   return { problem: problem('unknown-register', '', { found: name, allowed }, nearest(name, allowed)) };
 }
