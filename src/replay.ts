@@ -26,7 +26,7 @@ export function replay(kept: Kept, atHand: AtHand): Replay {
     if (problems.length < MANY) problems.push(one);
   };
   const shelves = shelvesOf(atHand);
-  reportTwins(shelves.frameworks, report);
+  reportTwins(atHand.frameworks, report);
   const remade = remake(kept, { shelves, find: finderFor(report), checkEngine: engineCheckFor(report), report });
   return {
     kind: kept.kind,

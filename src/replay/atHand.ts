@@ -75,7 +75,7 @@ function notFound<T>({ what, all, digestOf, nameOf }: Shelf<T>, digest: string, 
 }
 
 /** Two rule sets with one id and version and different bytes: nobody could say which of them made a result. */
-export function reportTwins({ all }: Shelf<Framework>, report: Report): void {
+export function reportTwins(all: readonly Framework[], report: Report): void {
   const digests = new Map<string, Set<string>>();
   for (const one of all) {
     if (one.digest === 'unknown') continue;
