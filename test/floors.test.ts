@@ -23,7 +23,7 @@ const floors = [
   ['interval.ts', 'enclosed.ts'],
   ['problem.ts', 'problem'],
   ['rounding.ts'],
-  ['decimal.ts', 'day.ts', 'digest.ts', 'engine.ts', 'nearest.ts'],
+  ['decimal.ts', 'day.ts', 'digest.ts', 'engine.ts', 'nearest.ts', 'version.ts'],
   ['points.ts', 'lazy.ts'],
 ];
 

@@ -25,6 +25,8 @@ export interface Arguments {
   readonly register?: string;
   /** Folders of frameworks that submissions name. */
   readonly frameworks: readonly string[];
+  /** Nothing is written. */
+  readonly check: boolean;
   readonly form: Form;
   readonly language: PrintedLanguage;
 }

@@ -1,10 +1,11 @@
 /** The facts of every problem: plain data, from which `say/` makes the sentence. */
 import type { NumberFault } from '../decimal.ts';
+import type { LockFacts } from './locks.ts';
 import type { ReceiptFacts } from './receipts.ts';
 import type { RegisterFacts, SuccessionFacts } from './successions.ts';
 
 /** The facts of each problem, by its code: texts as they were found, and what is allowed in their place. */
-export interface ProblemFacts extends SuccessionFacts, RegisterFacts, ReceiptFacts {
+export interface ProblemFacts extends SuccessionFacts, RegisterFacts, ReceiptFacts, LockFacts {
   // a file
   'file-not-found': { file: string };
   'file-unreadable': { file: string };

@@ -1,5 +1,6 @@
 /** The words of the command line and of reports, in English. */
 import type { Words } from '../printed.ts';
+import { lock } from './lock.ts';
 import { replayWords } from './receipts.ts';
 import { tables } from './tables.ts';
 
@@ -8,6 +9,7 @@ const many = (count: number, word: string): string => `${count} ${word}${count =
 export const words: Words = {
   tables,
   replay: replayWords,
+  lock,
   unit: 'Unit',
   group: 'Group',
   score: 'Score',
@@ -118,6 +120,7 @@ export const words: Words = {
       --framework, --succession, --register   where to find what the receipt names and does not ship with the library
   barem form FRAMEWORK                     what a unit is asked, who answers, how much it is worth
       --group ID     for one group only         --schema       the JSON Schema of a valid submission
+  barem lock FOLDER                        publish the packs of a folder, never to be edited again; --check: only look
 
   FRAMEWORK    id@year, id@version, or a folder with a pack.yaml
   SUBMISSION   a YAML, JSON or CSV file; - is standard input

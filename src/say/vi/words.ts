@@ -1,11 +1,13 @@
 /** The words of the command line and of reports, in Vietnamese. */
 import type { FactKind } from '../../shape/framework.ts';
+import { lock } from './lock.ts';
 import { replayWords } from './receipts.ts';
 import { tables } from './tables.ts';
 
 export const words = {
   tables,
   replay: replayWords,
+  lock,
   unit: 'Đơn vị',
   group: 'Khối',
   score: 'Điểm',
@@ -120,6 +122,7 @@ export const words = {
       --framework, --succession, --register   nơi có những gì biên nhận nêu mà không đi kèm thư viện
   barem form BỘ-TIÊU-CHÍ                   đơn vị phải báo cáo những gì, ai trả lời, được bao nhiêu điểm
       --group MÃ     chỉ phần của một khối      --schema       JSON Schema của hồ sơ hợp lệ
+  barem lock THƯ-MỤC                       công bố các bộ tiêu chí trong thư mục, để không ai sửa được nữa; --check: chỉ kiểm tra
 
   BỘ-TIÊU-CHÍ  mã@năm, mã@phiên-bản, hoặc một thư mục có pack.yaml
   HỒ-SƠ        tệp YAML, JSON hoặc CSV; - là đầu vào chuẩn
