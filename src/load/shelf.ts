@@ -28,6 +28,12 @@ export function shippedPacks(): readonly PackName[] {
   return shippedYears().map(({ id, year }) => ({ id, year, versions: versionsOf(id).filter((version) => yearOf(version) === year) }));
 }
 
+/** The published revisions, as the lock names them. */
+export const shippedRevisions = (): readonly { readonly id: string; readonly version: string; readonly digest: string }[] =>
+  Object.entries(loadLock(shelf).lock ?? {}).flatMap(([id, versions]) =>
+    Object.entries(versions).map(([version, digest]) => ({ id, version, digest })),
+  );
+
 const shippedYears = (): readonly Omit<PackName, 'versions'>[] =>
   foldersIn(shelf).flatMap((id) => foldersIn(join(shelf, id)).map((year) => ({ id, year })));
 
