@@ -67,10 +67,13 @@ export function finderFor(report: Report): Find {
   };
 }
 
+/** Where there are some of the same framework, only these are named. */
 function notFound<T>({ what, all, digestOf, nameOf }: Shelf<T>, digest: string, pointer: string, name: string): Problem {
   if (digest === 'unknown') return problem('no-digest', pointer, { what });
   const named = all.map((one): Named => ({ name: nameOf(one), digest: digestOf(one) }));
-  const atHand = [...new Map(named.map((one) => [JSON.stringify(one), one])).values()];
+  const alike = named.filter((one) => one.name.split('@')[0] === name.split('@')[0]);
+  const told = alike.length > 0 ? alike : named;
+  const atHand = [...new Map(told.map((one) => [JSON.stringify(one), one])).values()];
   return problem('not-at-hand', pointer, { what, digest, name: quote(name), atHand });
 }
 
