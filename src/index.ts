@@ -11,6 +11,7 @@ export { explain, type Explanation } from './explain.ts';
 export { form, type FormOptions } from './form.ts';
 export { migrate, type MigrateOptions } from './migrate.ts';
 export { rank, type RankOptions } from './rank.ts';
+export { replay, type AtHand } from './replay.ts';
 export { submissionSchema } from './form/schema.ts';
 export type { GroupedLosses } from './explain/groups.ts';
 export type { EvaluateOptions, Supposed } from './score/supposed.ts';

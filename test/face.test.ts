@@ -13,10 +13,10 @@ test.each([
     root,
     [
       ...['amend', 'check', 'compare', 'compile', 'defineFramework', 'diff', 'evaluate', 'evaluateAll', 'explain', 'form'],
-      ...['migrate', 'rank', 'submissionSchema'],
+      ...['migrate', 'rank', 'replay', 'submissionSchema'],
     ],
   ],
-  ['barem/read', read, ['readPack', 'readRegister', 'readSubmission', 'readSuccession']],
+  ['barem/read', read, ['readPack', 'readRegister', 'readResult', 'readSubmission', 'readSuccession']],
   ['barem/load', load, ['listPacks', 'loadFramework', 'loadRegister', 'loadSubmission', 'loadSuccession']],
   ['barem/testing', testing, ['coverage', 'holds', 'laws', 'mutants', 'packs', 'passes', 'runCase', 'submissions', 'survivors']],
   [

@@ -8,6 +8,7 @@ const floors = [
   ['cli'],
   ['report'],
   ['index.ts', 'load.ts', 'load', 'testing.ts', 'testing'],
+  ['replay.ts', 'replay'],
   ['read.ts', 'read'],
   [
     ...['compile.ts', 'evaluate.ts', 'evaluateAll.ts', 'explain.ts', 'explain', 'form.ts', 'form', 'check.ts', 'defineFramework.ts'],

@@ -36,6 +36,8 @@ export interface Result {
   readonly json: Readonly<Record<string, unknown>>;
   readonly text: string;
   readonly problems: readonly Problem[];
+  /** True where what was asked for turned out otherwise without an error in the data. */
+  readonly isAmiss?: boolean;
 }
 
 /** Wrong usage: a sentence for the user. */

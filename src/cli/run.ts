@@ -19,9 +19,10 @@ import { lock } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { readingOrder } from './order.ts';
 import { rank } from './rank.ts';
+import { replay } from './replay.ts';
 import { score } from './score.ts';
 
-const commands: Readonly<Record<string, Command>> = { list, check, score, explain, rank, compare, diff, migrate, form, lock };
+const commands: Readonly<Record<string, Command>> = { list, check, score, explain, rank, compare, diff, migrate, form, replay, lock };
 /** Options that not every command has. */
 const owned = {
   unit: ['score', 'explain', 'compare'],
@@ -33,9 +34,9 @@ const owned = {
   group: ['form'],
   schema: ['form'],
   against: ['compare'],
-  succession: ['compare', 'diff', 'migrate'],
-  register: ['compare'],
-  framework: ['compare', 'migrate'],
+  succession: ['compare', 'replay', 'diff', 'migrate'],
+  register: ['compare', 'replay'],
+  framework: ['compare', 'replay', 'migrate'],
   check: ['lock'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 const options = Object.keys(owned) as readonly (keyof typeof owned)[];
@@ -86,7 +87,7 @@ export function run(argv: readonly string[]): Outcome {
   });
   if ('usage' in result) return misuse(result, language);
   const problems = readingOrder(result.problems).map((problem) => tell(problem, language));
-  const code = hasErrors(problems) ? 1 : 0;
+  const code = hasErrors(problems) || result.isAmiss ? 1 : 0;
   if (values.json) return { out: JSON.stringify({ ...result.json, problems }, null, 2), code };
   return { out: readable(result.text), err: problems.map((problem) => line(problem, language)).join('\n'), code };
 }

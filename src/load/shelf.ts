@@ -28,6 +28,12 @@ export function shippedPacks(): readonly PackName[] {
   return shippedYears().map(({ id, year }) => ({ id, year, versions: versionsOf(id).filter((version) => yearOf(version) === year) }));
 }
 
+/** The published revisions, as the lock names them. */
+export const shippedRevisions = (): readonly { readonly id: string; readonly version: string; readonly digest: string }[] =>
+  Object.entries(loadLock(shelf).lock ?? {}).flatMap(([id, versions]) =>
+    Object.entries(versions).map(([version, digest]) => ({ id, version, digest })),
+  );
+
 const shippedYears = (): readonly Omit<PackName, 'versions'>[] =>
   foldersIn(shelf).flatMap((id) => foldersIn(join(shelf, id)).map((year) => ({ id, year })));
 
@@ -78,10 +84,14 @@ export function findSuccession(name: string): Found | undefined {
   return isFile(file) ? { file } : undefined;
 }
 
+/** The ids of the shipped registers. */
+export const shippedRegisters = (): readonly string[] =>
+  filesIn(registers).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : []));
+
 /** The file of a register: of one's own, or a shipped one by its id. */
 export function findRegister(name: string): Found {
   if (isFile(name)) return { file: name };
-  const allowed = filesIn(registers).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : []));
+  const allowed = shippedRegisters();
   if (allowed.includes(name)) return { file: join(registers, `${name}.yaml`) };
   return { problem: problem('unknown-register', '', { found: name, allowed }, nearest(name, allowed)) };
 }
