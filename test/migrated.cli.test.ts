@@ -152,9 +152,11 @@ units:
     const { submission } = JSON.parse(migrating(one, other, '--json').out ?? '') as { submission: object };
     const file = write('new.yaml', out);
     expect(readSubmission(parseText(out, { isJson: false }).value).submission).toEqual(submission);
-    expect(JSON.parse(JSON.stringify(parse(out)), (_, value: unknown) => (typeof value === 'number' ? String(value) : value))).toEqual(
-      submission,
-    );
+    expect(
+      JSON.parse(JSON.stringify(parse(out, { version: '1.1' })), (_, value: unknown) =>
+        typeof value === 'number' ? String(value) : value,
+      ),
+    ).toEqual(submission);
     const again = run(['score', after, file, '--json']);
     expect(JSON.parse(again.out ?? '')).toMatchObject({ units: [{ score: '3' }, { score: '0' }, { score: '0' }], problems: [] });
     expect(again.code).toBe(0);
@@ -305,6 +307,14 @@ describe('errors: exit 1, and nothing is printed', () => {
     ]);
   });
 
+  test('a unit in two files', () => {
+    const again = write('again.yaml', 'framework: t@2023\nstage: self\nunits: [{ id: "01", answers: {} }]');
+    expect(run(['migrate', after, one, again, '--framework', before, '--succession', elsewhere])).toMatchObject({ out: '', code: 1 });
+    expect(JSON.parse(migrating(one, again, '--json').out ?? '')).toMatchObject({
+      problems: [{ code: 'duplicate-unit', where: { file: again } }],
+    });
+  });
+
   test('an id that the old framework does not have, a figure, and a unit in two files', () => {
     const wrong = write(
       'wrong.yaml',
@@ -327,6 +337,19 @@ describe('errors: exit 1, and nothing is printed', () => {
       ],
     ]);
   });
+});
+
+test('between two revisions of a year no succession is asked for, nor is one looked at', () => {
+  const corrected = dirname(
+    write('corrected/pack.yaml', readFileSync(join(before, 'pack.yaml'), 'utf8').replace('revision: "1.0"', 'revision: "1.1"')),
+  );
+  write('corrected/succession.yaml', 'from: t@2022\nbecame: [');
+  const { out, err, code } = run(['migrate', corrected, one, '--framework', before]);
+  expect([out?.split('\n').slice(0, 3), err, code]).toEqual([
+    ['# Chuyển từ t@2023.1.0 sang t@2023.1.1: 4 câu trả lời chuyển được.', '#', 'framework: t@2023.1.1'],
+    '',
+    0,
+  ]);
 });
 
 test('beside the later pack, a succession is found by itself', () => {

@@ -1,5 +1,4 @@
 /** What a rule set asks that no answer to the other one answers. */
-import { isPair } from '../succession/side.ts';
 import type { FrameworkNode } from '../shape/framework.ts';
 import type { Migration } from '../shape/migration.ts';
 import type { NodeLink } from '../succession/nodes.ts';
@@ -7,7 +6,7 @@ import type { Passage } from './passage.ts';
 
 /** In reading order. */
 export function askedOver({ to, links, keepsPoints }: Passage): Migration['asked'] {
-  const comesFrom = new Map(links.links.flatMap((link) => (isPair(link) ? [[link.after[0], link] as const] : [])));
+  const comesFrom = new Map(links.links.map((link) => [link.after[0], link])); // several are linked without their facts
   return to.nodes.filter((node, index) => isOpen(node, comesFrom.get(index), keepsPoints)).map(({ id, title }) => ({ id, title }));
 }
 

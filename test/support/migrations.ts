@@ -55,7 +55,7 @@ const told = ({ from, to, submission, carried, left, asked, problems }: Migratio
   ...(submission && {
     framework: submission.framework,
     ...(submission.stage !== undefined && { stage: submission.stage }),
-    heads: submission.units.map(({ answers: _, ...head }) => head),
+    heads: submission.units.map((unit) => Object.fromEntries(Object.entries(unit).filter(([key]) => key !== 'answers'))),
     units: Object.fromEntries(submission.units.map(({ id, answers }) => [id, answers])),
   }),
   carried,
