@@ -11,6 +11,7 @@ import { vi } from '../src/say/vi.ts';
 import type { Framework } from '../src/shape/framework.ts';
 import type { Register, Succession } from '../src/shape/succession.ts';
 import { type NodeLinks, linkNodes } from '../src/succession/nodes.ts';
+import { digestOf } from '../src/read/canonical.ts';
 import { type UnitLinks, linkUnits } from '../src/succession/units.ts';
 import { cases, frameworkOf, told } from './support/successions.ts';
 
