@@ -19,8 +19,8 @@ export function loadFramework(name: string): LoadedFramework {
     const facts = { id: framework.id, found: found.version, allowed: [framework.version] };
     return { problems: [problem('unknown-year', '', facts)], place };
   }
-  const others = againstLocks(found.file, framework);
-  return others.length > 0 ? { problems: [...problems, ...others.map(place)], place } : { framework, problems, place };
+  const others = againstLocks(found.file, framework, place);
+  return others.length > 0 ? { problems: [...problems, ...others], place } : { framework, problems, place };
 }
 
 /** A submission from a file, with the file, line and column of every problem. */

@@ -48,7 +48,8 @@ export function findPack(name: string): Found {
   const years = packs.filter((pack) => pack.id === id).map((pack) => pack.year);
   if (years.length === 0) {
     const allowed = packs.map((pack) => `${pack.id}@${pack.year}`);
-    return { problem: problem('unknown-framework', '', { found: name, allowed }, nearest(name, allowed)) };
+    const meant = nearest(name.replace(wanted, yearOf(wanted)), allowed);
+    return { problem: problem('unknown-framework', '', { found: name, allowed }, meant) };
   }
   const year = yearOf(wanted);
   if (!years.includes(year)) return notThere(id, wanted, years);

@@ -1,12 +1,9 @@
 /** A lock from plain data: ids, versions and digests, and nothing else. */
-import * as z from 'zod';
 import type { Digest } from '../digest.ts';
-import { type Problem, at, problem, quote } from '../problem.ts';
+import { type Expected, type Problem, at, problem, quote } from '../problem.ts';
 import type { Lock } from '../shape/lock.ts';
 import { isVersion } from '../version.ts';
-import { shaped } from './issues.ts';
 import { plainCopy } from './plain.ts';
-import { mapOf } from './shapes.ts';
 
 export interface LockReading {
   /** Nothing where a problem was found: a lock is whole, or is none. */
@@ -17,18 +14,23 @@ export interface LockReading {
 /** Problems carry JSON pointers into the data; it never throws on data. */
 export function readLock(data: unknown): LockReading {
   const copy = plainCopy(data);
-  if (!('value' in copy)) return { problems: copy.problems };
-  const { value, problems: shapes } = shaped<Lock>(lockShape(), copy.value, '');
-  const problems = [...copy.problems, ...shapes, ...Object.entries(value ?? {}).flatMap(faultsOf)];
-  return value && problems.length === 0 ? { lock: value, problems } : { problems };
+  const problems = [...copy.problems, ...('value' in copy ? faultsOf(copy.value) : [])];
+  return problems.length === 0 ? { lock: copy.value as Lock, problems } : { problems };
 }
 
-const lockShape = () => mapOf(mapOf(z.string()));
+const faultsOf = (ids: unknown): readonly Problem[] =>
+  isMap(ids) ? Object.entries(ids).flatMap(([id, versions]) => faultsOfId(at('', id), versions)) : [wrong('', ids, 'map')];
 
-const faultsOf = ([id, versions]: readonly [string, Readonly<Record<string, string>>]): readonly Problem[] =>
-  Object.entries(versions).flatMap(([version, digest]) => [
-    ...(isVersion(version) ? [] : [problem('bad-version', at('', id, version), { found: quote(version) })]),
-    ...(isDigest(digest) ? [] : [problem('bad-digest', at('', id, version), { found: quote(digest) })]),
-  ]);
+const faultsOfId = (pointer: string, versions: unknown): readonly Problem[] =>
+  isMap(versions)
+    ? Object.entries(versions).flatMap(([version, digest]) => [
+        ...(isVersion(version) ? [] : [problem('bad-version', at(pointer, version), { found: quote(version) })]),
+        ...(isDigest(digest) ? [] : [problem('bad-digest', at(pointer, version), { found: quote(digest) })]),
+      ])
+    : [wrong(pointer, versions, 'map')];
 
-const isDigest = (text: string): text is Digest => /^sha256:[0-9a-f]{64}$/.test(text);
+const wrong = (pointer: string, found: unknown, expected: Expected): Problem =>
+  problem('wrong-type', pointer, { found: quote(found), expected });
+
+const isMap = (value: unknown): value is object => Object.prototype.toString.call(value) === '[object Object]';
+const isDigest = (value: unknown): value is Digest => typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value);

@@ -28,10 +28,10 @@ export function loadLock(folder: string): LoadedLock {
   const place: Document['place'] = (one) => readDocument(file).place(one);
   const read = readText(file);
   if ('problem' in read) return { file, problems: [read.problem], place };
-  const found = parseLock(read.text, file);
-  if (found.problems.length > 0) return { file, problems: found.problems, place };
-  const { lock, problems } = readLock(found.value);
-  return { file, ...(lock && { lock }), problems: problems.map(place), place };
+  const { value, problems: torn } = parseLock(read.text, file);
+  if (value === undefined) return { file, problems: torn, place };
+  const { lock, problems } = readLock(value);
+  return { file, ...(lock && torn.length === 0 && { lock }), problems: [...torn, ...problems.map(place)], place };
 }
 
 /** A lock that reads as it is written has no key twice; of any other the keys are looked at. JSON is stricter than YAML. */

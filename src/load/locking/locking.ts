@@ -55,17 +55,17 @@ interface Prepared extends Omit<Locking, 'published'> {
 function prepare(folder: string): Prepared {
   const files = packFilesIn(folder);
   const locked = loadLock(folder);
-  const held = heldIn(files);
-  const before = [
+  const nothing = { ready: [], locked, stood: [] };
+  const elsewhere = [
     ...(files.length === 0 ? [inFile(problem('no-packs', '', { folder }), folder)] : []),
-    ...locked.problems,
     ...files.flatMap((file) => locksBeside(file, locked)),
-    ...held.problems,
   ];
+  if (elsewhere.length > 0) return { ...nothing, problems: elsewhere };
+  const held = heldIn(files);
   const { lock } = locked;
-  if (!lock) return { ready: [], locked, stood: [], problems: before };
+  if (!lock) return { ...nothing, problems: [...locked.problems, ...held.problems] };
   const { ready, problems } = sortPacks(lock, held);
-  return { ready, locked, stood: linesOf(lock), problems: [...before, ...editedIn(locked, held), ...problems] };
+  return { ready, locked, stood: linesOf(lock), problems: [...held.problems, ...editedIn(locked, held), ...problems] };
 }
 
 /** A pack has one lock. */

@@ -23,11 +23,15 @@ export const lockedDigest = (lock: Lock, id: string, version: string): Digest | 
 };
 
 /** What keeps a pack of this file from being used: a lock that cannot be read, or one in which its version has another digest. */
-export function againstLocks(file: string, { id, version, digest }: Pick<Framework, 'id' | 'version' | 'digest'>): readonly Problem[] {
+export function againstLocks(
+  file: string,
+  { id, version, digest }: Pick<Framework, 'id' | 'version' | 'digest'>,
+  place: (one: Problem) => Problem,
+): readonly Problem[] {
   return lockedAbove(dirname(file)).flatMap((folder) => {
     const { lock, problems, file: locked } = loadLock(folder);
     const published = lock && lockedDigest(lock, id, version);
     if (published === undefined || published === digest) return problems;
-    return [problem('not-as-published', '/revision', { name: `${id}@${version}`, lock: locked, digest: published })];
+    return [place(problem('not-as-published', '/revision', { name: `${id}@${version}`, lock: locked, digest: published }))];
   });
 }

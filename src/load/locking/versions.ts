@@ -80,7 +80,7 @@ function wentBack(framework: Framework, lock: Lock, { packs, revisions }: Held):
   const isReached = packs.some(
     (one) => one.framework.id === id && one.framework.year === year && compareVersions(one.framework.version, last) >= 0,
   );
-  if (isReached) return [];
-  const file = revisions.find(({ name }) => name === nameOf(id, last))?.file ?? '';
+  const file = revisions.find(({ name }) => name === nameOf(id, last))?.file;
+  if (isReached || file === undefined) return [];
   return [problem('year-goes-back', '/revision', { id, year: String(year), version, last, file })];
 }
