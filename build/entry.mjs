@@ -12,13 +12,14 @@ const published = (value, digest) => frozen(Object.defineProperty(value, Symbol.
 /** The digest that a value carries since it was read. */
 const digestOf = (value) => value[Symbol.for('barem.digest')];
 
-/** The code of an entry that exports these values by their names; the digest of the first by its own. */
+/** The code of an entry that exports these values by their names, and the digest of a pack by its own. */
 export function codeOf(values, module) {
   const named = (name) => (module === 'esm' ? `export const ${name}` : `exports.${name}`);
   const lines = Object.entries(values).map(
     ([name, value]) => `${named(name)} = /* @__PURE__ */ published(${data(value)}, ${data(digestOf(value))});`,
   );
-  return `${[head, ...lines, `${named('digest')} = ${data(digestOf(Object.values(values)[0]))};`].join('\n')}\n`;
+  const digest = values.pack ? [`${named('digest')} = ${data(digestOf(values.pack))};`] : [];
+  return `${[head, ...lines, ...digest].join('\n')}\n`;
 }
 
 /** The code of an entry that is the same as that file. */
@@ -50,10 +51,8 @@ export declare const succession: Succession;
 `;
 
 /** The types of a register's entry. */
-export const registerTypes = ({ title }, ending) => `import type { Digest, Register } from '../index.${ending}';
+export const registerTypes = ({ title }, ending) => `import type { Register } from '../index.${ending}';
 
 /** ${title}. What became of each unit, frozen: for \`compare\`. */
 export declare const register: Register;
-/** SHA-256 of the canonical JSON of \`register\`. */
-export declare const digest: Digest;
 `;
