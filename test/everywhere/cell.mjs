@@ -1,7 +1,7 @@
 /** One Node, one module system, one zone and locale, as the environment sets them: keeps all results in a file, or makes them again. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { inputs } from './inputs.mjs';
+import { inputs } from '../support/inputs.mjs';
 import { differences, keep } from './kept.mjs';
 import { stockOf } from './stock.mjs';
 
@@ -19,7 +19,8 @@ const readers = {
 };
 
 if (verb === 'keep') {
-  const { ruleSets, comparisons } = inputs((folder) => barem.loadFramework(folder).framework.pack);
+  const { ruleSets: folders, comparisons } = inputs();
+  const ruleSets = folders.map((one) => ({ ...one, pack: readers.pack(one).pack }));
   const kept = keep(barem, stockOf(ruleSets, readers), comparisons);
   writeFileSync(file, JSON.stringify({ ruleSets, kept }));
 } else {

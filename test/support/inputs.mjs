@@ -1,19 +1,21 @@
-/** Everything in `rules/` as plain data: packs, their cases and submissions, and which panels are held against which. */
-import { readFileSync, readdirSync } from 'node:fs';
+/** Everything in `rules/` as plain data: cases and submissions, and which panels are held against which. */
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { parse } from 'yaml';
 
 const yaml = (file) => parse(readFileSync(file, 'utf8').normalize('NFC'), { schema: 'failsafe', merge: true });
 
-/** `packOf` gives the pack of a folder as plain data. */
-export function inputs(packOf) {
-  const folders = readdirSync('rules').flatMap((id) => readdirSync(`rules/${id}`).map((year) => `rules/${id}/${year}`));
+const foldersIn = (folder) =>
+  readdirSync(folder).flatMap((name) => (statSync(`${folder}/${name}`).isDirectory() ? [`${folder}/${name}`] : []));
+
+/** Of each folder of a pack, in their order; and what is compared. */
+export function inputs() {
+  const folders = foldersIn('rules').flatMap(foldersIn);
   const ruleSets = folders.map((folder) => {
     const beside = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
     const files = new Map(beside.map((name) => [name, yaml(`${folder}/${name}`)]));
     const submissions = beside.filter((name) => files.get(name).units);
     return {
       folder,
-      pack: packOf(folder),
       succession: files.get('succession.yaml'),
       inputs: [
         ...files.get('cases.yaml').map((one) => caseOf(one, files)),
