@@ -8,6 +8,7 @@ export { evaluateAll, type PanelOptions } from './evaluateAll.ts';
 export { explain, type Explanation } from './explain.ts';
 export { form, type FormOptions } from './form.ts';
 export { rank, type RankOptions } from './rank.ts';
+export { replay, type AtHand } from './replay.ts';
 export { submissionSchema } from './form/schema.ts';
 export type { GroupedLosses } from './explain/groups.ts';
 export type { EvaluateOptions, Supposed } from './score/supposed.ts';

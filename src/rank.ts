@@ -59,6 +59,7 @@ function receiptOf({ digest }: Framework, scorecards: readonly Scorecard[], { ke
     engine,
     ruleSet: digest,
     submissions: [...new Set(scorecards.map(({ receipt }) => receipt.submission))],
+    units: scorecards.map(({ unit }) => unit.id),
     options: {
       ...scorecards[0]?.receipt.options,
       ...(keys && Object.keys(keys).length > 0 && { keys }),

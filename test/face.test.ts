@@ -11,9 +11,9 @@ test.each([
   [
     'barem',
     root,
-    ['check', 'compare', 'compile', 'defineFramework', 'evaluate', 'evaluateAll', 'explain', 'form', 'rank', 'submissionSchema'],
+    ['check', 'compare', 'compile', 'defineFramework', 'evaluate', 'evaluateAll', 'explain', 'form', 'rank', 'replay', 'submissionSchema'],
   ],
-  ['barem/read', read, ['readPack', 'readRegister', 'readSubmission', 'readSuccession']],
+  ['barem/read', read, ['readPack', 'readRegister', 'readResult', 'readSubmission', 'readSuccession']],
   ['barem/load', load, ['listPacks', 'loadFramework', 'loadRegister', 'loadSubmission', 'loadSuccession']],
   ['barem/testing', testing, ['coverage', 'holds', 'laws', 'mutants', 'packs', 'passes', 'runCase', 'submissions', 'survivors']],
   [

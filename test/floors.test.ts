@@ -8,6 +8,7 @@ const floors = [
   ['cli'],
   ['report'],
   ['index.ts', 'load.ts', 'load', 'testing.ts', 'testing'],
+  ['replay.ts', 'replay'],
   ['read.ts', 'read'],
   [
     ...['compile.ts', 'evaluate.ts', 'evaluateAll.ts', 'explain.ts', 'explain', 'form.ts', 'form', 'check.ts', 'defineFramework.ts'],
@@ -22,7 +23,7 @@ const floors = [
   ['interval.ts', 'enclosed.ts'],
   ['problem.ts', 'problem'],
   ['rounding.ts'],
-  ['decimal.ts', 'day.ts', 'digest.ts', 'engine.ts', 'nearest.ts'],
+  ['decimal.ts', 'day.ts', 'digest.ts', 'engine.ts', 'nearest.ts', 'version.ts'],
   ['points.ts', 'lazy.ts'],
 ];
 

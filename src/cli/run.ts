@@ -14,11 +14,13 @@ import { compare, references } from './compare.ts';
 import { explain } from './explain.ts';
 import { form } from './form.ts';
 import { list } from './list.ts';
+import { lock } from './lock.ts';
 import { readingOrder } from './order.ts';
 import { rank } from './rank.ts';
+import { replay } from './replay.ts';
 import { score } from './score.ts';
 
-const commands: Readonly<Record<string, Command>> = { list, check, score, explain, rank, compare, form };
+const commands: Readonly<Record<string, Command>> = { list, check, score, explain, rank, compare, form, replay, lock };
 /** Options that not every command has. */
 const owned = {
   unit: ['score', 'explain', 'compare'],
@@ -30,9 +32,10 @@ const owned = {
   group: ['form'],
   schema: ['form'],
   against: ['compare'],
-  succession: ['compare'],
-  register: ['compare'],
-  framework: ['compare'],
+  succession: ['compare', 'replay'],
+  register: ['compare', 'replay'],
+  framework: ['compare', 'replay'],
+  check: ['lock'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 const options = Object.keys(owned) as readonly (keyof typeof owned)[];
 const ownersOf = (option: keyof typeof owned): readonly string[] => owned[option];
@@ -76,12 +79,13 @@ export function run(argv: readonly string[]): Outcome {
     ...(values.succession !== undefined && { succession: values.succession }),
     ...(values.register !== undefined && { register: values.register }),
     frameworks: values.framework ?? [],
+    check: values.check === true,
     form: (['html', 'md', 'schema'] as const).find((one) => values[one]) ?? 'text',
     language,
   });
   if ('usage' in result) return misuse(result, language);
   const problems = readingOrder(result.problems).map((problem) => tell(problem, language));
-  const code = hasErrors(problems) ? 1 : 0;
+  const code = hasErrors(problems) || result.isAmiss ? 1 : 0;
   if (values.json) return { out: JSON.stringify({ ...result.json, problems }, null, 2), code };
   return { out: readable(result.text), err: problems.map((problem) => line(problem, language)).join('\n'), code };
 }
@@ -102,6 +106,7 @@ function parse(argv: readonly string[]) {
     succession: { type: 'string' },
     register: { type: 'string' },
     framework: { type: 'string', multiple: true },
+    check: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
   } as const;

@@ -2,6 +2,7 @@
 import { isPrinted } from '../compare/settled.ts';
 import { loadFramework, loadSubmission } from '../load.ts';
 import type { Problem } from '../problem.ts';
+import { reportTwins } from '../replay/atHand.ts';
 import { unitsOf, withAbout } from '../score/about.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Submission } from '../shape/submission.ts';
@@ -34,6 +35,11 @@ interface Pack {
 export function loadSides({ names, frameworks, language }: Arguments): Sides | Usage {
   const folders = frameworks.map((pack): Pack => ({ pack, ...loadFramework(pack) }));
   const problems = folders.flatMap((one) => one.problems);
+  reportTwins(
+    folders.flatMap(({ framework }) => framework ?? []),
+    (one) => problems.push(one),
+  );
+  if (problems.some(({ code }) => code === 'two-rule-sets')) return { problems };
   const known = new Map<string, Pack>();
   const sides: Side[] = [];
   for (const name of names) {

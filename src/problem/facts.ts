@@ -1,9 +1,11 @@
 /** The facts of every problem: plain data, from which `say/` makes the sentence. */
 import type { NumberFault } from '../decimal.ts';
+import type { LockFacts } from './locks.ts';
+import type { ReceiptFacts } from './receipts.ts';
 import type { RegisterFacts, SuccessionFacts } from './successions.ts';
 
 /** The facts of each problem, by its code: texts as they were found, and what is allowed in their place. */
-export interface ProblemFacts extends SuccessionFacts, RegisterFacts {
+export interface ProblemFacts extends SuccessionFacts, RegisterFacts, ReceiptFacts, LockFacts {
   // a file
   'file-not-found': { file: string };
   'file-unreadable': { file: string };
@@ -117,7 +119,7 @@ export interface ProblemFacts extends SuccessionFacts, RegisterFacts {
 }
 
 /** The kinds of document that are read. */
-export type DocumentKind = 'pack' | 'submission' | 'succession' | 'register';
+export type DocumentKind = 'pack' | 'submission' | 'succession' | 'register' | 'result';
 
 /** The rules that a decision may leave open. */
 export type AssumedRule =

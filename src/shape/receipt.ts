@@ -18,6 +18,8 @@ export interface Receipt {
 export interface RankingReceipt extends Omit<Receipt, 'submission' | 'options'> {
   /** Of all that its scorecards were made of, each once, in the order of the scorecards. */
   readonly submissions: readonly KnownDigest[];
+  /** The ids of the units that were ranked, in the order of the scorecards: a host may rank some of a submission only. */
+  readonly units: readonly string[];
   readonly options: ReceiptOptions & {
     readonly keys?: Keys;
     /** The levels at which scores were rounded otherwise, to find near ties. */
@@ -44,5 +46,7 @@ export interface ComparisonReceipt {
     readonly against: Against;
     /** Whose place a unit carries on that came from several, by the host's word. */
     readonly keeps?: Readonly<Record<string, string>>;
+    /** The only unit that is told, where one was asked for. */
+    readonly unit?: string;
   };
 }

@@ -2,6 +2,8 @@
 import type { Language } from '../language.ts';
 import { formatNumber, quoted } from '../format.ts';
 import { assumptions } from './assumptions.ts';
+import { lockProblems } from './locks.ts';
+import { receiptProblems } from './receipts.ts';
 import { successionProblems } from './successions.ts';
 import { expected, faults, places, positives } from './terms.ts';
 
@@ -16,6 +18,8 @@ const list = (words: readonly string[]): string => quoted(words, '“', '”');
 
 export const problems: Language['problems'] = {
   ...successionProblems,
+  ...receiptProblems,
+  ...lockProblems,
   'file-not-found': ({ file }) => `There is no file ${q(file)}; check the path.`,
   'file-unreadable': ({ file }) => `${q(file)} cannot be read; check that it is a file and that you may read it.`,
   'not-utf8': () => 'The file is not UTF-8, so its letters would come out wrong; save it as UTF-8.',

@@ -15,12 +15,14 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   submission: 'a submission (it has units)',
   succession: 'a succession (it has from and became)',
   register: 'a register of units (it has before and became)',
+  result: 'a kept result (it has a receipt)',
 };
 const wantedKinds: Readonly<Record<DocumentKind, string>> = {
   pack: 'a framework',
   submission: 'a submission',
   succession: 'a succession',
   register: 'a register of units',
+  result: 'a kept result',
 };
 
 export const successionProblems: Pick<Language['problems'], 'other-document' | keyof SuccessionFacts | keyof RegisterFacts> = {

@@ -2,6 +2,8 @@
 import type { Language } from '../language.ts';
 import { formatNumber, quoted } from '../format.ts';
 import { assumptions } from './assumptions.ts';
+import { lockProblems } from './locks.ts';
+import { receiptProblems } from './receipts.ts';
 import { successionProblems } from './successions.ts';
 import { expected, faults, places, positives } from './terms.ts';
 
@@ -16,6 +18,8 @@ const list = (words: readonly string[]): string => quoted(words, '“', '”');
 
 export const problems: Language['problems'] = {
   ...successionProblems,
+  ...receiptProblems,
+  ...lockProblems,
   'file-not-found': ({ file }) => `Không tìm thấy tệp ${q(file)}; kiểm tra lại đường dẫn.`,
   'file-unreadable': ({ file }) => `Không đọc được ${q(file)}; kiểm tra đó là một tệp và có quyền đọc.`,
   'not-utf8': () => 'Tệp không phải dạng UTF-8 nên chữ có dấu sẽ sai; hãy lưu lại tệp dạng UTF-8.',

@@ -17,12 +17,14 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   submission: 'hồ sơ tự chấm điểm (có units)',
   succession: 'bảng đối chiếu giữa các năm (có from và became)',
   register: 'danh mục đơn vị (có before và became)',
+  result: 'kết quả đã lưu (có receipt)',
 };
 const wantedKinds: Readonly<Record<DocumentKind, string>> = {
   pack: 'bộ tiêu chí',
   submission: 'hồ sơ tự chấm điểm',
   succession: 'bảng đối chiếu giữa các năm',
   register: 'danh mục đơn vị',
+  result: 'kết quả đã lưu',
 };
 
 export const successionProblems: Pick<Language['problems'], 'other-document' | keyof SuccessionFacts | keyof RegisterFacts> = {
