@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { inputs } from '../support/inputs.mjs';
-import { differences, keep } from './kept.mjs';
+import { differences } from './again.mjs';
+import { keep } from './keep.mjs';
 import { stockOf } from './stock.mjs';
 
 const [verb, module, file] = process.argv.slice(2);

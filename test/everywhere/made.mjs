@@ -25,7 +25,7 @@ export function ofSubmission(barem, framework, { submission, problems: found }) 
   return {
     scorecards: text(units),
     explanations: text(explained.map(({ losses, lostBy, cliffs, capped }) => ({ losses, lostBy, cliffs, capped }))),
-    ranking: text({ ...ranking, problems: ranking.problems.map(withoutFile) }),
+    ...(units.length > 1 && { ranking: text({ ...ranking, problems: ranking.problems.map(withoutFile) }) }), // one alone is first
     sentences: text(said),
   };
 }

@@ -3,7 +3,7 @@ import * as root from 'barem';
 import * as read from 'barem/read';
 import { en } from 'barem/say/en';
 import * as vi from 'barem/say/vi';
-import { differences } from './kept.mjs';
+import { differences } from './again.mjs';
 import { stockOf } from './stock.mjs';
 
 const barem = { ...root, ...read, ...vi, en };

@@ -1,43 +1,42 @@
-/** What is kept of everything in `rules/`, and what is made again of it from receipts; in Node and in a page alike. */
+/** What is made again of what was kept, from receipts; in Node and in a page alike. */
 import { ofComparison, ofRuleSet, ofSubmission } from './made.mjs';
-
-/** Every rule set, submission and comparison of the plan as texts. */
-export function keep(barem, stock, comparisons) {
-  const kept = stock.ruleSets.flatMap(({ framework, inputs }) => {
-    const name = `${framework.id}@${framework.version}`;
-    return [
-      { about: name, receipt: { ruleSet: framework.digest }, ...ofRuleSet(barem, framework) },
-      ...inputs.map(({ title, read }) => ({ about: `${name}, ${title}`, ...ofSubmission(barem, framework, read) })),
-    ];
-  });
-  const panels = new Map(
-    stock.ruleSets.flatMap(({ framework, inputs }) =>
-      inputs.flatMap(({ file, read }) => (file ? [[file, { framework, submission: read.submission }]] : [])),
-    ),
-  );
-  return [
-    ...kept,
-    ...comparisons.map(({ title, before, after, succession, options }) => {
-      const over = succession && { succession: stock.successions.get(succession) };
-      return { about: title, ...ofComparison(barem, panels.get(before), panels.get(after), { ...options, ...over }) };
-    }),
-  ];
-}
 
 /** What comes out otherwise than it was kept, when it is made again of the rules and figures that its receipt names. */
 export function differences(barem, stock, kept) {
-  const shelf = shelfOf(stock);
+  const [shelf, atHand] = [shelfOf(stock), atHandOf(stock)];
   return kept.flatMap(({ about, receipt, ...texts }) => {
     try {
       const now = again(barem, shelf, receipt, texts);
-      return Object.keys(texts).flatMap((kind) =>
-        now[kind] === texts[kind] ? [] : [{ about, kind, ...firstOther(texts[kind], now[kind]) }],
-      );
+      const others = Object.keys(texts).filter((kind) => now[kind] !== texts[kind]);
+      const replayed = replayable.flatMap((kind) => unlike(barem, atHand, kind, texts[kind]));
+      return [
+        ...others.map((kind) => ({ about, kind, ...firstOther(texts[kind], now[kind]) })),
+        ...replayed.map((one) => ({ about, ...one })),
+      ];
     } catch (fault) {
       return [{ about, kind: 'everything', kept: '', now: String(fault) }];
     }
   });
 }
+
+const replayable = ['scorecards', 'ranking', 'comparison'];
+
+/** What `replay` itself, a host's way to the same, says of a kept result: nothing where it is equal. */
+function unlike(barem, atHand, kind, text) {
+  if (text === undefined) return [];
+  const data = JSON.parse(text);
+  const { kept, problems } = barem.readResult(kind === 'scorecards' ? { units: data } : data);
+  const { results, problems: faults } = kept ? barem.replay(kept, atHand) : { results: [], problems };
+  if (results.length > 0 && results.every(({ isEqual }) => isEqual)) return [];
+  const [told] = [...faults, ...results.flatMap(({ differences: found }) => found)];
+  return [{ kind: `replay of ${kind}`, kept: '', now: JSON.stringify(told) ?? 'nothing' }];
+}
+
+const atHandOf = ({ ruleSets, successions }) => ({
+  frameworks: ruleSets.map(({ framework }) => framework),
+  submissions: ruleSets.flatMap(({ inputs }) => inputs.map(({ read }) => read.submission)),
+  successions: [...successions.values()],
+});
 
 function again(barem, shelf, receipt, { scorecards, comparison }) {
   if (receipt) return ofRuleSet(barem, shelf(receipt.ruleSet));
