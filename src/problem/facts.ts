@@ -3,9 +3,10 @@ import type { NumberFault } from '../decimal.ts';
 import type { LockFacts } from './locks.ts';
 import type { ReceiptFacts } from './receipts.ts';
 import type { RegisterFacts, SuccessionFacts } from './successions.ts';
+import type { UnlinkedFacts } from './unlinked.ts';
 
 /** The facts of each problem, by its code: texts as they were found, and what is allowed in their place. */
-export interface ProblemFacts extends SuccessionFacts, RegisterFacts, ReceiptFacts, LockFacts {
+export interface ProblemFacts extends SuccessionFacts, RegisterFacts, ReceiptFacts, LockFacts, UnlinkedFacts {
   // a file
   'file-not-found': { file: string };
   'file-unreadable': { file: string };

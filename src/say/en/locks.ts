@@ -1,4 +1,4 @@
-/** What is wrong with published revisions and their lock, in English: what was found, and what to do next. */
+/** Which rule sets there are, and what is wrong with published revisions and their lock, in English: what was found, and what to do next. */
 import type { DemandFacts, LockFacts } from '../../problem/locks.ts';
 import { quoted } from '../format.ts';
 import type { Language } from '../language.ts';
@@ -24,7 +24,10 @@ const why = ({ moves, others }: Pick<DemandFacts, 'moves' | 'others'>): string =
   return others.length > 0 ? `something else is different at ${lines(others)}, and no score can move` : 'no score can move';
 };
 
-export const lockProblems: Pick<Language['problems'], keyof LockFacts> = {
+export const lockProblems: Pick<Language['problems'], 'unknown-framework' | 'unknown-year' | keyof LockFacts> = {
+  'unknown-framework': ({ found, allowed }) =>
+    `There is no framework ${q(found)}; there are: ${allowed.join(', ')}, or name a folder with a pack.yaml.`,
+  'unknown-year': ({ id, found, allowed }) => `${q(id)} has no year or version ${q(found)}; there are: ${allowed.join(', ')}.`,
   'bad-version': ({ found }) => `${q(found)} is no version; in a lock it is year.scores.wording, such as 2023.1.0.`,
   'bad-digest': ({ found }) =>
     `${q(found)} is no digest: it is sha256: and 64 of the digits 0 to 9 and a to f. A lock is not edited by hand; take this line back from version control.`,

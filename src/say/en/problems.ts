@@ -5,6 +5,7 @@ import { assumptions } from './assumptions.ts';
 import { lockProblems } from './locks.ts';
 import { receiptProblems } from './receipts.ts';
 import { successionProblems } from './successions.ts';
+import { unlinkedProblems } from './unlinked.ts';
 import { expected, faults, places, positives } from './terms.ts';
 
 const n = (text: string): string => formatNumber('en-GB', text);
@@ -20,6 +21,7 @@ export const problems: Language['problems'] = {
   ...successionProblems,
   ...receiptProblems,
   ...lockProblems,
+  ...unlinkedProblems,
   'file-not-found': ({ file }) => `There is no file ${q(file)}; check the path.`,
   'file-unreadable': ({ file }) => `${q(file)} cannot be read; check that it is a file and that you may read it.`,
   'not-utf8': () => 'The file is not UTF-8, so its letters would come out wrong; save it as UTF-8.',
@@ -45,9 +47,6 @@ export const problems: Language['problems'] = {
   'not-allowed': ({ found, allowed }) => `${q(found)} is not possible here; choose one of: ${allowed.join(', ')}.`,
   'one-kind': ({ found, allowed }) =>
     `Exactly one kind is needed, found ${found.length === 0 ? 'none' : list(found)}; choose one of: ${allowed.join(', ')}.`,
-  'unknown-framework': ({ found, allowed }) =>
-    `There is no framework ${q(found)}; there are: ${allowed.join(', ')}, or name a folder with a pack.yaml.`,
-  'unknown-year': ({ id, found, allowed }) => `${q(id)} has no year or version ${q(found)}; there are: ${allowed.join(', ')}.`,
   'another-framework': ({ found, expected: needed }) =>
     `This submission belongs to ${q(found)}, not to ${q(needed)}; none of its units is scored. Score it with its own framework and year.`,
   'no-succession': ({ before, after }) =>

@@ -1,4 +1,4 @@
-/** What is wrong with published revisions and their lock, in Vietnamese: what was found, and what to do next. */
+/** Which rule sets there are, and what is wrong with published revisions and their lock, in Vietnamese: what was found, and what to do next. */
 import type { DemandFacts, LockFacts } from '../../problem/locks.ts';
 import { quoted } from '../format.ts';
 import type { Language } from '../language.ts';
@@ -24,7 +24,11 @@ const why = ({ moves, others }: Pick<DemandFacts, 'moves' | 'others'>): string =
   return others.length > 0 ? `${lines(others)} có thay đổi nhưng không làm thay đổi điểm nào` : 'không điểm nào thay đổi';
 };
 
-export const lockProblems: Pick<Language['problems'], keyof LockFacts> = {
+export const lockProblems: Pick<Language['problems'], 'unknown-framework' | 'unknown-year' | keyof LockFacts> = {
+  'unknown-framework': ({ found, allowed }) =>
+    `Không có bộ tiêu chí ${q(found)}; hiện có: ${allowed.join(', ')}, hoặc ghi đường dẫn của một thư mục có pack.yaml.`,
+  'unknown-year': ({ id, found, allowed }) =>
+    `Bộ tiêu chí ${q(id)} không có năm hoặc phiên bản ${q(found)}; hiện có: ${allowed.join(', ')}.`,
   'bad-version': ({ found }) => `${q(found)} không phải phiên bản; trong tệp khóa, phiên bản ghi là năm.điểm.câu-chữ, như 2023.1.0.`,
   'bad-digest': ({ found }) =>
     `${q(found)} không phải mã băm: mã băm là sha256: kèm 64 ký tự từ 0 đến 9 và a đến f. Tệp khóa không sửa bằng tay; lấy lại dòng này từ kho mã.`,

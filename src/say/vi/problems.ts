@@ -5,6 +5,7 @@ import { assumptions } from './assumptions.ts';
 import { lockProblems } from './locks.ts';
 import { receiptProblems } from './receipts.ts';
 import { successionProblems } from './successions.ts';
+import { unlinkedProblems } from './unlinked.ts';
 import { expected, faults, places, positives } from './terms.ts';
 
 const n = (text: string): string => formatNumber('vi-VN', text);
@@ -20,6 +21,7 @@ export const problems: Language['problems'] = {
   ...successionProblems,
   ...receiptProblems,
   ...lockProblems,
+  ...unlinkedProblems,
   'file-not-found': ({ file }) => `Không tìm thấy tệp ${q(file)}; kiểm tra lại đường dẫn.`,
   'file-unreadable': ({ file }) => `Không đọc được ${q(file)}; kiểm tra đó là một tệp và có quyền đọc.`,
   'not-utf8': () => 'Tệp không phải dạng UTF-8 nên chữ có dấu sẽ sai; hãy lưu lại tệp dạng UTF-8.',
@@ -44,10 +46,6 @@ export const problems: Language['problems'] = {
   'not-allowed': ({ found, allowed }) => `Giá trị ${q(found)} không dùng được; chọn một trong: ${allowed.join(', ')}.`,
   'one-kind': ({ found, allowed }) =>
     `Cần đúng một loại, đang ghi ${found.length === 0 ? 'không loại nào' : list(found)}; chọn một trong: ${allowed.join(', ')}.`,
-  'unknown-framework': ({ found, allowed }) =>
-    `Không có bộ tiêu chí ${q(found)}; hiện có: ${allowed.join(', ')}, hoặc ghi đường dẫn của một thư mục có pack.yaml.`,
-  'unknown-year': ({ id, found, allowed }) =>
-    `Bộ tiêu chí ${q(id)} không có năm hoặc phiên bản ${q(found)}; hiện có: ${allowed.join(', ')}.`,
   'another-framework': ({ found, expected: needed }) =>
     `Hồ sơ này thuộc ${q(found)}, không phải ${q(needed)}; không đơn vị nào trong hồ sơ được chấm. Hãy chấm bằng đúng bộ tiêu chí và năm của hồ sơ.`,
   'no-succession': ({ before, after }) =>
