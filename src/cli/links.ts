@@ -1,4 +1,4 @@
-/** What `compare` links two years with: a succession and a register, of one's own or shipped. */
+/** What `compare` and `diff` link two years with: a succession and a register, of one's own or shipped. */
 import { type LoadedRegister, type LoadedSuccession, loadRegister, loadSuccession } from '../load.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Succession } from '../shape/succession.ts';
@@ -20,7 +20,7 @@ export function loadLinks({ succession, register }: Arguments, before: Side, aft
 const nothing: LoadedSuccession & LoadedRegister = { problems: [], place: (one) => one };
 
 /** Beside the later pack, else beside the earlier; nothing where none of them is about these two. */
-function besidePack(before: Side, after: Side): LoadedSuccession {
+export function besidePack(before: Pick<Side, 'framework' | 'pack'>, after: Pick<Side, 'framework' | 'pack'>): LoadedSuccession {
   const [one, other] = [before.framework, after.framework];
   if (!one || !other || (one.id === other.id && one.version === other.version)) return nothing;
   const packs = one.year > other.year ? [before.pack, after.pack] : [after.pack, before.pack];

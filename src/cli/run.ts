@@ -11,6 +11,7 @@ import { groupings } from '../shape/explanation.ts';
 import { check } from './check.ts';
 import type { Command, Usage } from './command.ts';
 import { compare, references } from './compare.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { form } from './form.ts';
 import { list } from './list.ts';
@@ -20,19 +21,19 @@ import { rank } from './rank.ts';
 import { replay } from './replay.ts';
 import { score } from './score.ts';
 
-const commands: Readonly<Record<string, Command>> = { list, check, score, explain, rank, compare, form, replay, lock };
+const commands: Readonly<Record<string, Command>> = { list, check, score, explain, rank, compare, diff, form, replay, lock };
 /** Options that not every command has. */
 const owned = {
   unit: ['score', 'explain', 'compare'],
   by: ['explain'],
   all: ['explain'],
   policies: ['explain'],
-  md: ['explain', 'rank', 'compare'],
+  md: ['explain', 'rank', 'compare', 'diff'],
   html: ['explain', 'rank', 'compare'],
   group: ['form'],
   schema: ['form'],
   against: ['compare'],
-  succession: ['compare', 'replay'],
+  succession: ['compare', 'diff', 'replay'],
   register: ['compare', 'replay'],
   framework: ['compare', 'replay'],
   check: ['lock'],

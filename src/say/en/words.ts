@@ -1,5 +1,6 @@
 /** The words of the command line and of reports, in English. */
 import type { Words } from '../printed.ts';
+import { changes } from './changes.ts';
 import { lock } from './lock.ts';
 import { replayWords } from './receipts.ts';
 import { tables } from './tables.ts';
@@ -8,6 +9,7 @@ const many = (count: number, word: string): string => `${count} ${word}${count =
 
 export const words: Words = {
   tables,
+  changes,
   replay: replayWords,
   lock,
   unit: 'Unit',
@@ -116,6 +118,7 @@ export const words: Words = {
       --succession FILE    what became of each criterion; left out, succession.yaml beside the pack
       --register NAME|FILE   units renamed, merged, split
       --framework FOLDER   where a framework is that a submission names; may be told several times
+  barem diff FRAMEWORK FRAMEWORK           what differs between two, and what of it can move scores (--md, --succession FILE)
   barem replay RESULT SUBMISSION…          a kept result (--json) made again by its receipt: equal byte for byte, or what differs and why
       --framework, --succession, --register   where to find what the receipt names and does not ship with the library
   barem form FRAMEWORK                     what a unit is asked, who answers, how much it is worth

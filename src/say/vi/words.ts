@@ -1,11 +1,13 @@
 /** The words of the command line and of reports, in Vietnamese. */
 import type { FactKind } from '../../shape/framework.ts';
+import { changes } from './changes.ts';
 import { lock } from './lock.ts';
 import { replayWords } from './receipts.ts';
 import { tables } from './tables.ts';
 
 export const words = {
   tables,
+  changes,
   replay: replayWords,
   lock,
   unit: 'Đơn vị',
@@ -118,6 +120,7 @@ export const words = {
       --succession TỆP   đối chiếu tiêu chí giữa hai năm; để trống thì lấy succession.yaml cạnh bộ tiêu chí
       --register TÊN|TỆP   đơn vị đổi tên, hợp nhất, chia tách
       --framework THƯ-MỤC  nơi có bộ tiêu chí mà hồ sơ nêu tên; ghi được nhiều lần
+  barem diff TRƯỚC SAU                     hai bộ tiêu chí khác nhau ở đâu, điều gì có thể làm thay đổi điểm (--md, --succession TỆP)
   barem replay KẾT-QUẢ HỒ-SƠ…              lập lại một kết quả đã lưu (--json) theo biên nhận: khớp từng byte, hay khác ở đâu và vì sao
       --framework, --succession, --register   nơi có những gì biên nhận nêu mà không đi kèm thư viện
   barem form BỘ-TIÊU-CHÍ                   đơn vị phải báo cáo những gì, ai trả lời, được bao nhiêu điểm
