@@ -19,9 +19,17 @@ const readers = {
   succession: ({ folder }) => barem.loadSuccession(folder).succession,
 };
 
+/** For those who read no files, as it was published: the same data with its keys in another order. */
+const published = (folder, { version }) => JSON.parse(readFileSync(`${folder}/${version}.json`, 'utf8'));
+
+/** Units of one score, with names that a Vietnamese and an English reader would sort otherwise: INVENTED. */
+const names = ['Ưng', 'Uông', 'Ung', 'Đuy', 'Duy', 'Đông', 'Dũng', 'Đắk', 'Dân', 'Ơn', 'Ông', 'On'];
+const equals = { units: names.map((title, index) => ({ id: `don-vi-${index}`, title, answers: { total: { points: '50' } } })) };
+const withEquals = (one) => ({ ...one, inputs: [...one.inputs, { title: 'units of one score', data: equals }] });
+
 if (verb === 'keep') {
   const { ruleSets: folders, comparisons } = inputs();
-  const ruleSets = folders.map((one) => ({ ...one, pack: readers.pack(one).pack }));
+  const ruleSets = folders.map((one) => ({ ...withEquals(one), pack: published(one.folder, readers.pack(one)) }));
   const kept = keep(barem, stockOf(ruleSets, readers), comparisons);
   writeFileSync(file, JSON.stringify({ ruleSets, kept }));
 } else {
