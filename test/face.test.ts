@@ -22,12 +22,18 @@ test.each([
   [
     'barem/say/vi',
     vietnamese,
-    ['sayAway', 'sayCapped', 'sayIndexChange', 'sayLoss', 'sayMove', 'sayNearTies', 'sayPassed', 'sayPlace', 'sayRule', 'tell', 'vi'],
+    [
+      ...['sayAway', 'sayCapped', 'sayDifference', 'sayEffect', 'sayIndexChange', 'sayLoss', 'sayMove', 'sayNearTies', 'sayPassed'],
+      ...['sayPlace', 'sayRule', 'tell', 'vi'],
+    ],
   ],
   [
     'barem/say/en',
     english,
-    ['en', 'sayAway', 'sayCapped', 'sayIndexChange', 'sayLoss', 'sayMove', 'sayNearTies', 'sayPassed', 'sayPlace', 'sayRule', 'tell'],
+    [
+      ...['en', 'sayAway', 'sayCapped', 'sayDifference', 'sayEffect', 'sayIndexChange', 'sayLoss', 'sayMove', 'sayNearTies', 'sayPassed'],
+      ...['sayPlace', 'sayRule', 'tell'],
+    ],
   ],
 ])('%s', (_, face, names) => {
   expect(Object.keys(face).sort()).toEqual(names);

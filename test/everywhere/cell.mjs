@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { inputs } from '../support/inputs.mjs';
 import { differences } from './again.mjs';
+import { withEquals } from './equals.mjs';
 import { keep } from './keep.mjs';
 import { stockOf } from './stock.mjs';
 
@@ -21,11 +22,6 @@ const readers = {
 
 /** For those who read no files, as it was published: the same data with its keys in another order. */
 const published = (folder, { version }) => JSON.parse(readFileSync(`${folder}/${version}.json`, 'utf8'));
-
-/** Units of one score, with names that a Vietnamese and an English reader would sort otherwise: INVENTED. */
-const names = ['Ưng', 'Uông', 'Ung', 'Đuy', 'Duy', 'Đông', 'Dũng', 'Đắk', 'Dân', 'Ơn', 'Ông', 'On'];
-const equals = { units: names.map((title, index) => ({ id: `don-vi-${index}`, title, answers: { total: { points: '50' } } })) };
-const withEquals = (one) => ({ ...one, inputs: [...one.inputs, { title: 'units of one score', data: equals }] });
 
 if (verb === 'keep') {
   const { ruleSets: folders, comparisons } = inputs();
