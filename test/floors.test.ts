@@ -22,7 +22,7 @@ const floors = [
   ['space.ts', 'pieces.ts'],
   ['interval.ts', 'enclosed.ts'],
   ['problem.ts', 'problem'],
-  ['rounding.ts'],
+  ['rounding.ts', 'entries.ts'],
   ['data.ts', 'decimal.ts', 'day.ts', 'digest.ts', 'engine.ts', 'nearest.ts', 'version.ts'],
   ['points.ts', 'lazy.ts'],
 ];

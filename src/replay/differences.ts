@@ -1,17 +1,19 @@
 /** What was kept held against what comes out now: as canonical JSON, value by value. */
+import { dataOf, isSameData } from '../data.ts';
 import { at } from '../problem.ts';
-import { canonical } from '../read/canonical.ts';
+import { plainCopy } from '../read/plain.ts';
 import type { ReplayDifference, Replayed } from '../shape/replay.ts';
 
 /** A result that was made of something else differs everywhere: so many are told, the rest is counted. */
 const MANY = 100;
 
 export function held(kept: unknown, now: unknown): Pick<Replayed, 'isEqual' | 'differences' | 'more'> {
-  const [was, is] = [canonical(kept), canonical(now)];
-  if (was === is) return { isEqual: true, differences: [] };
+  // The same data is the same canonical JSON, and the other way round.
+  const [was, is] = [dataOf(plainCopy(kept).value), dataOf(plainCopy(now).value)];
+  if (isSameData(was, is)) return { isEqual: true, differences: [] };
   const differences: ReplayDifference[] = [];
   let all = 0;
-  differ(JSON.parse(was), JSON.parse(is), '', (one) => {
+  differ(was, is, '', (one) => {
     all += 1;
     if (all <= MANY) differences.push(one);
   });
@@ -26,8 +28,13 @@ function differ(kept: unknown, now: unknown, pointer: string, tell: (one: Replay
     if (kept !== now) tell({ pointer, ...(kept !== undefined && { kept }), ...(now !== undefined && { now }) });
     return;
   }
-  for (const key of new Set([...Object.keys(kept), ...Object.keys(now)])) differ(own(kept, key), own(now, key), at(pointer, key), tell);
+  for (const key of keysOf(kept, now)) differ(own(kept, key), own(now, key), at(pointer, key), tell);
 }
 
 const isNested = (value: unknown): value is Bag => typeof value === 'object' && value !== null;
 const own = (bag: Bag, key: string): unknown => (Object.hasOwn(bag, key) ? bag[key] : undefined);
+
+const keysOf = (kept: Bag, now: Bag): readonly string[] => {
+  const keys = [...new Set([...Object.keys(kept), ...Object.keys(now)])];
+  return Array.isArray(kept) ? keys : keys.sort();
+};

@@ -1,8 +1,8 @@
 /** Scorecards, and explanations, made again: each unit by itself. */
+import { dataOf } from '../data.ts';
 import { evaluate } from '../evaluate.ts';
 import { explain } from '../explain.ts';
 import { at, problem, quote } from '../problem.ts';
-import { canonical } from '../read/canonical.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Scorecard } from '../shape/scorecard.ts';
 import { nameOf } from './atHand.ts';
@@ -24,7 +24,7 @@ interface Placed {
 function alike(units: readonly Scorecard[]): readonly (readonly Placed[])[] {
   const groups = new Map<string, Placed[]>();
   units.forEach((card, index) => {
-    const key = canonical(card.receipt);
+    const key = JSON.stringify(dataOf(card.receipt));
     const known = groups.get(key);
     if (known) known.push({ card, index });
     else groups.set(key, [{ card, index }]);

@@ -16,9 +16,9 @@ export interface Receipt {
 
 /** Of a ranking. */
 export interface RankingReceipt extends Omit<Receipt, 'submission' | 'options'> {
-  /** Of all that its scorecards were made of, each once, in the order of the scorecards. */
+  /** Of all that its scorecards were made of, each once, sorted: the order of scorecards changes nothing. */
   readonly submissions: readonly KnownDigest[];
-  /** The ids of the units that were ranked, in the order of the scorecards: a host may rank some of a submission only. */
+  /** The ids of the units that were ranked, sorted: a host may rank some of a submission only. */
   readonly units: readonly string[];
   readonly options: ReceiptOptions & {
     readonly keys?: Keys;
