@@ -16,13 +16,15 @@ const years = readdirSync('dist/rules').flatMap((id) =>
 );
 
 export const sizes = [
-  ...both('compile + evaluate', { index: ['compile', 'evaluate'] }, { own: 31, all: 45 }),
-  ...both('compile + evaluate + explain', { index: ['compile', 'evaluate', 'explain'] }, { own: 34, all: 48 }),
-  ...both('rank', { index: ['rank'] }, { own: 15, all: 29 }),
-  ...both('compile + compare', { index: ['compile', 'compare'] }, { own: 46, all: 60 }),
-  ...both('barem', { index: root }, { own: 53, all: 67 }),
-  ...both('barem/say/vi', { 'say/vi': say }, { own: 33, all: 46 }),
-  ...both('barem + barem/say/vi', { index: root, 'say/vi': say }, { own: 76, all: 90 }, { own: 15, all: 32 }),
+  ...both('compile + evaluate', { index: ['compile', 'evaluate'] }, { own: 32, all: 46 }),
+  ...both('compile + evaluate + explain', { index: ['compile', 'evaluate', 'explain'] }, { own: 35, all: 49 }),
+  ...both('rank', { index: ['rank'] }, { own: 16, all: 29 }),
+  ...both('compile + compare', { index: ['compile', 'compare'] }, { own: 47, all: 61 }),
+  ...both('compile + diff', { index: ['compile', 'diff'] }, { own: 30, all: 44 }),
+  ...both('compile + replay', { index: ['compile', 'replay'] }, { own: 58, all: 72 }),
+  ...both('barem', { index: root }, { own: 66, all: 80 }),
+  ...both('barem/say/vi', { 'say/vi': say }, { own: 36, all: 49 }),
+  ...both('barem + barem/say/vi', { index: root, 'say/vi': say }, { own: 92, all: 106 }, { own: 15, all: 32 }),
   ...years.map((year) => ({
     name: `barem/rules/${year}`,
     entries: { [`rules/${year}`]: ['pack'] },

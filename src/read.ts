@@ -1,4 +1,5 @@
 /** `barem/read`: data in. The only part that needs zod. */
+export { digestOf } from './read/canonical.ts';
 export { readPack, type PackReading } from './read/pack.ts';
 export { readResult, type ResultReading } from './read/result.ts';
 export { readSubmission, type SubmissionReading } from './read/submission.ts';

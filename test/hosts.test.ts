@@ -134,6 +134,7 @@ test('an office that ranks what it stored, and tells why places moved', () => {
   const otherwise = 'làm tròn ở từng mục chấm điểm hoặc làm tròn ở từng tiêu chí hoặc làm tròn ở từng lĩnh vực';
   expect(told['nearTies']).toEqual([`Sở Mẫu X đang xếp trên Sở Mẫu Y; ${otherwise} thì thứ tự đảo lại`]);
   expect(told['changed']).toEqual(['total: 8 → 5 (-3)', '4: 3 → 0 (-3)', '4.1: 3 → 0 (-3)'].map((line) => `Sở Mẫu N, ${line}`));
+  expect(told).toMatchObject({ proven: ['khớp'], edited: ['changed'] });
   const unsaid = 'chưa rõ do đâu, vì chỉ có bảng công bố, không có điểm từng tiêu chí';
   expect(told['printed']).toEqual([`Bà Rịa - Vũng Tàu: giảm 07 bậc (9 → 16); ${unsaid}`]);
   expect(told['merged']).toEqual([

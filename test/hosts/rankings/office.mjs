@@ -1,10 +1,11 @@
 /** An office that ranks what it has stored, and tells why places moved. */
-import { compare, compile, evaluate, rank } from 'barem';
+import { compare, compile, diff, evaluate, rank, replay } from 'barem';
 import { loadSubmission } from 'barem/load';
+import { readResult } from 'barem/read';
 import { register } from 'barem/registers/provinces-2025';
 import { pack as pack2022 } from 'barem/rules/sample-department/2022';
 import { pack as pack2023, succession } from 'barem/rules/sample-department/2023';
-import { sayAway, sayIndexChange, sayMove, sayNearTies, sayPassed, sayPlace, tell, vi } from 'barem/say/vi';
+import { sayAway, sayDifference, sayIndexChange, sayMove, sayNearTies, sayPassed, sayPlace, tell, vi } from 'barem/say/vi';
 
 /** Stored scorecards of one framework and one stage, in whatever order. */
 function placesOf(framework, stored) {
@@ -40,6 +41,21 @@ function changedBy(framework, self, appraised) {
   return units.flatMap(({ unit, nodes }) =>
     nodes.flatMap(({ id, before, after, change }) => (change === '0' ? [] : [`${unit.title}, ${id}: ${before} → ${after} (${change})`])),
   );
+}
+
+/** Years later: is what was kept what these rules and figures give? */
+function provenBy(text, atHand) {
+  const { kept, problems } = readResult(JSON.parse(text));
+  if (!kept) return problems.map((one) => tell(one, vi).text);
+  const { results, problems: faults } = replay(kept, atHand);
+  return [...faults.map((one) => tell(one, vi).text), ...results.map(({ isEqual, because }) => (isEqual ? 'khớp' : because))];
+}
+
+/** What a new rule set changes for those who are scored, with what can move scores first. */
+function newsOf(rules) {
+  const { differences } = diff(rules.before, rules.after, { succession });
+  const moving = differences.filter(({ moves }) => moves);
+  return moving.map((one) => `${one.id}: ${sayDifference(vi, rules, one)}`);
 }
 
 /** A ranking, or a line of one, as a newspaper prints it. */
@@ -87,6 +103,9 @@ console.log(
     nearTies: nearTiesOf(after, { stage: 'self', units: close }),
     story: storyOf('so-ngoai-vu', panel2022, panel2023),
     changed: changedBy(after, self, appraised),
+    proven: provenBy(stored[0], { frameworks: [after], submissions: [panel2023] }),
+    edited: provenBy(stored[0].replace('"score":"', '"score":"1'), { frameworks: [after], submissions: [panel2023] }),
+    news: newsOf({ before, after }),
     printed: movesOf(vungTau2020, vungTau2021),
     merged: movesOf(provinces2024, provinces2025, { register }),
     carriedOn: movesOf(provinces2024, provinces2025, { register, keeps: { 'tp-ho-chi-minh': 'tp-ho-chi-minh' } }),
