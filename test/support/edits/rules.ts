@@ -101,7 +101,8 @@ export const restMoved: Edit = (draw, pack) => {
   for (const { id, rest } of draw.shuffled(nodesOf(pack).filter((node) => node.rest !== undefined))) {
     const by = draw.pick([ONE, rational(1, 4)]);
     const [most, now] = [numberOf(rest), weighted(pack, id, by)];
-    if (most && now) return replaced(now, id, (node) => [{ ...node, max: write(add(numberOf(node.max) ?? ONE, by)), rest: write(add(most, by)) }]);
+    if (most && now)
+      return replaced(now, id, (node) => [{ ...node, max: write(add(numberOf(node.max) ?? ONE, by)), rest: write(add(most, by)) }]);
   }
   return undefined;
 };
