@@ -1,19 +1,16 @@
 /** The verb `compile`: a pack becomes a framework, or says everything that is wrong with it. */
 import { readBreakers } from './compile/breakers.ts';
-import { placeFacts } from './compile/facts.ts';
-import { orderOf, placeGates } from './compile/gates.ts';
-import { closeMaxima, placeMinima } from './compile/maxima.ts';
-import { type Context, onlyOnce } from './compile/context.ts';
-import { compileNode } from './compile/node.ts';
+import { onlyOnce } from './compile/context.ts';
+import { orderOf } from './compile/gates.ts';
+import { compileNodes } from './compile/nodes.ts';
 import { type Line, ROOT, outline } from './compile/outline.ts';
 import { checkPlacement } from './compile/placement.ts';
 import { readHolidays, readYear, settleRules } from './compile/rules.ts';
-import type { Scope } from './compile/scope.ts';
 import { readDay } from './day.ts';
 import { carriedDigest } from './digest.ts';
 import { type Problem, type Report, at, hasErrors, problem, quote } from './problem.ts';
 import { badDay } from './problem/written.ts';
-import type { Assumption, Framework, FrameworkNode } from './shape/framework.ts';
+import type { Assumption, Framework } from './shape/framework.ts';
 import type { AnyNodes } from './shape/nodes.ts';
 import type { Pack, Title } from './shape/pack.ts';
 
@@ -63,21 +60,6 @@ export function compile(pack: Pack): Compiled {
     pack,
   };
   return hasErrors(problems) ? { problems } : { framework, problems };
-}
-
-/** Each line as a node; then what only all of them together tell. */
-function compileNodes(lines: readonly Line[], index: ReadonlyMap<string, number>, context: Context): readonly FrameworkNode[] {
-  const children = lines.map((): number[] => []);
-  lines.forEach((line, position) => children[line.parent]?.push(position));
-  const scopes: Scope[] = [];
-  const alone = lines.map((line, home) => {
-    const scope: Scope = { home, spec: line.spec, pointer: line.pointer, above: scopes[line.parent] };
-    scopes.push(scope);
-    return compileNode(line, scope, children[home] ?? [], context);
-  });
-  const known = placeFacts(lines, alone, context.report);
-  const closed = known.map((node, position) => closeMaxima(node, known, lines[position] as Line, context.report));
-  return placeGates(lines, placeMinima(closed), index, context.report);
 }
 
 const nodeAssumptions = ({ spec }: Line): readonly Assumption[] => [

@@ -3,6 +3,8 @@ export { check, type Checked } from './check.ts';
 export { compare, type CompareOptions, type ComparedPanel } from './compare.ts';
 export { compile, type Compiled } from './compile.ts';
 export { defineFramework } from './defineFramework.ts';
+export { diff, type DiffOptions } from './diff.ts';
+export { amend } from './diff/amend.ts';
 export { evaluate, type Evaluation } from './evaluate.ts';
 export { evaluateAll, type PanelOptions } from './evaluateAll.ts';
 export { explain, type Explanation } from './explain.ts';

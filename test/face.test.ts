@@ -11,7 +11,10 @@ test.each([
   [
     'barem',
     root,
-    ['check', 'compare', 'compile', 'defineFramework', 'evaluate', 'evaluateAll', 'explain', 'form', 'rank', 'submissionSchema'],
+    [
+      ...['amend', 'check', 'compare', 'compile', 'defineFramework', 'diff', 'evaluate', 'evaluateAll', 'explain', 'form', 'rank'],
+      'submissionSchema',
+    ],
   ],
   ['barem/read', read, ['readPack', 'readRegister', 'readSubmission', 'readSuccession']],
   ['barem/load', load, ['listPacks', 'loadFramework', 'loadRegister', 'loadSubmission', 'loadSuccession']],

@@ -11,7 +11,7 @@ const floors = [
   ['read.ts', 'read'],
   [
     ...['compile.ts', 'evaluate.ts', 'evaluateAll.ts', 'explain.ts', 'explain', 'form.ts', 'form', 'check.ts', 'defineFramework.ts'],
-    ...['rank.ts', 'compare.ts', 'compare'],
+    ...['rank.ts', 'compare.ts', 'compare', 'diff.ts', 'diff'],
   ],
   ['placing', 'succession'],
   ['compile', 'score'],
@@ -22,7 +22,7 @@ const floors = [
   ['interval.ts', 'enclosed.ts'],
   ['problem.ts', 'problem'],
   ['rounding.ts'],
-  ['decimal.ts', 'day.ts', 'digest.ts', 'engine.ts', 'nearest.ts'],
+  ['data.ts', 'decimal.ts', 'day.ts', 'digest.ts', 'engine.ts', 'nearest.ts'],
   ['points.ts', 'lazy.ts'],
 ];
 

@@ -1,9 +1,10 @@
 /** The facts of every problem: plain data, from which `say/` makes the sentence. */
 import type { NumberFault } from '../decimal.ts';
 import type { RegisterFacts, SuccessionFacts } from './successions.ts';
+import type { UnlinkedFacts } from './unlinked.ts';
 
 /** The facts of each problem, by its code: texts as they were found, and what is allowed in their place. */
-export interface ProblemFacts extends SuccessionFacts, RegisterFacts {
+export interface ProblemFacts extends SuccessionFacts, RegisterFacts, UnlinkedFacts {
   // a file
   'file-not-found': { file: string };
   'file-unreadable': { file: string };

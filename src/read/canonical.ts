@@ -2,6 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import canonicalize from 'canonicalize';
+import { dataOf } from '../data.ts';
 import type { Digest } from '../digest.ts';
 import { plainCopy } from './plain.ts';
 
@@ -17,16 +18,4 @@ export const copyDigest = (copy: unknown): Digest => digestOfText(canonicalOf(co
 /** The digest of canonical JSON. */
 export const digestOfText = (text: string): Digest => `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
 
-const canonicalOf = (copy: unknown): string => canonicalize(asText(copy) ?? null) as string;
-
-function asText(value: unknown): unknown {
-  if (value === null || value === undefined || typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map((one) => asText(one) ?? null);
-  const form = Object.prototype.toString.call(value);
-  if (form !== '[object Object]') return typeof value === 'object' ? form : String(value); // a number, a yes; nothing else is data
-  const written = Object.entries(value).flatMap(([key, inner]) => {
-    const text = asText(inner);
-    return text === undefined || text === null ? [] : [[key, text] as const];
-  });
-  return Object.fromEntries(written);
-}
+const canonicalOf = (copy: unknown): string => canonicalize(dataOf(copy) ?? null) as string;

@@ -1,10 +1,11 @@
 /** What differs between two rule sets, line by line; plain JSON. `docs/semantics.md` § 18. */
+import type { Data } from '../data.ts';
 import type { KnownDigest } from '../digest.ts';
 import type { Problem } from '../problem.ts';
 import type { Title } from './pack.ts';
 
 /** Plain data of a pack, every scalar as text. */
-export type PackData = string | readonly PackData[] | { readonly [key: string]: PackData };
+export type PackData = Data;
 
 /** One key of one line of a pack: of a node by its id, of the whole by `total`. What is not there on a side is left out. */
 export interface Edit {
@@ -14,6 +15,8 @@ export interface Edit {
   readonly key: string;
   readonly before?: PackData;
   readonly after?: PackData;
+  /** Where the whole line is new or gone; an id can be both, of two lines that have nothing to do with each other. */
+  readonly line?: 'new' | 'gone';
 }
 
 /** Figures that show what a rule now gives another number for. */
@@ -37,7 +40,8 @@ export interface DifferenceFacts {
   moved: { readonly before: string; readonly after: string };
   /** Its children stand in another order. */
   reordered: Readonly<Record<never, never>>;
-  reweighted: { readonly before: string; readonly after: string };
+  /** Maximum points, of a block its cap; `rest`, where the points of lines that were not seen differ. What is not there is an empty text. */
+  reweighted: { readonly before: string; readonly after: string; readonly rest?: { readonly before: string; readonly after: string } };
   /** Only edges of the same pieces. */
   'band-edge': { readonly edges: readonly { readonly before: string; readonly after: string }[]; readonly witness?: Witness };
   /** How figures become points. */
@@ -48,12 +52,21 @@ export interface DifferenceFacts {
   /** What full points come to on the index. */
   index: { readonly before: string; readonly after: string };
   ranking: { readonly before: RankingText; readonly after: RankingText };
-  class: { readonly before: readonly string[]; readonly after: readonly string[] };
+  class: { readonly before: readonly ClassText[]; readonly after: readonly ClassText[] };
   /** Who is asked, and for what documents; who answers for it. */
   asked: { readonly keys: readonly string[] };
   wording: { readonly keys: readonly string[]; readonly before?: string; readonly after?: string };
   /** Where it comes from: the decision, clauses, what the pack holds of it. */
   source: { readonly keys: readonly string[] };
+}
+/** A line of the list of classes, as compiled. */
+export interface ClassText {
+  readonly title: string;
+  /** On the scale of the index; one without it takes the rest. */
+  readonly atLeast?: string;
+  /** A percentage. */
+  readonly everyDomainAtLeast?: string;
+  readonly appliesTo?: readonly string[];
 }
 /** As compiled: what is left open is the default. */
 export interface RoundingText {

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { formatNumber, quoted } from '../format.ts';
 import { assumptions } from './assumptions.ts';
 import { successionProblems } from './successions.ts';
+import { unlinkedProblems } from './unlinked.ts';
 import { expected, faults, places, positives } from './terms.ts';
 
 const n = (text: string): string => formatNumber('en-GB', text);
@@ -16,6 +17,7 @@ const list = (words: readonly string[]): string => quoted(words, '“', '”');
 
 export const problems: Language['problems'] = {
   ...successionProblems,
+  ...unlinkedProblems,
   'file-not-found': ({ file }) => `There is no file ${q(file)}; check the path.`,
   'file-unreadable': ({ file }) => `${q(file)} cannot be read; check that it is a file and that you may read it.`,
   'not-utf8': () => 'The file is not UTF-8, so its letters would come out wrong; save it as UTF-8.',
