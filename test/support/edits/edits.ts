@@ -27,10 +27,11 @@ export const edits: Readonly<Record<string, Edit>> = {
 };
 export const editNames = Object.keys(edits);
 
-/** Two packs of one year, and what was done between. */
+/** Three packs of one year, each an edit of the one before, and what was done between the first two. */
 export interface Edited {
   readonly before: Framework;
   readonly after: Framework;
+  readonly later: Framework;
   readonly done: readonly string[];
 }
 
@@ -60,22 +61,28 @@ const framed = (pack: Pack): Framework => {
   return framework;
 };
 
+function several(draw: Draw, pack: Pack, names: readonly string[]): readonly [Pack, readonly string[]] {
+  const many = draw.pick([0, 1, 1, 1, 1, 1, 1, 1, 2, 3]);
+  let now = pack;
+  const done: string[] = [];
+  for (let left = many; left > 0; left -= 1) {
+    const found = once(draw, now, names);
+    if (!found) continue;
+    now = found[0];
+    done.push(found[1]);
+  }
+  return [now, done];
+}
+
 /** Of a pack: one edit most often, several, or none; of these only, where they are named. */
 export const editedFrom = (packs: fc.Arbitrary<Pack>, names: readonly string[] = editNames): fc.Arbitrary<Edited> =>
   packs.chain((written) =>
     grown((draw) => {
       const before = settled(draw, written);
-      const many = draw.pick([0, 1, 1, 1, 1, 1, 1, 1, 2, 3]);
-      let now = before;
-      const done: string[] = [];
-      for (let left = many; left > 0; left -= 1) {
-        const found = once(draw, now, names);
-        if (!found) continue;
-        now = found[0];
-        done.push(found[1]);
-      }
-      const one: Edited = { before: framed(before), after: framed(now), done };
-      const text = (): string => JSON.stringify({ done, before, after: now });
+      const [after, done] = several(draw, before, names);
+      const [later] = several(draw, after, names);
+      const one: Edited = { before: framed(before), after: framed(after), later: framed(later), done };
+      const text = (): string => JSON.stringify({ done, before, after });
       return Object.assign(one, { [fc.toStringMethod]: text });
     }),
   );

@@ -189,6 +189,7 @@ export const placesMoved: NodeEdit = (draw: Draw, node) => {
   const name = names.length > 0 ? draw.pick(names) : undefined;
   const fact = name === undefined ? undefined : node.facts?.[name];
   if (name === undefined || fact === undefined) return undefined;
+  if (read(node, 'count') !== undefined || read(node, 'mean') !== undefined) return undefined; // these count wholes
   const words = typeof fact === 'string' ? { title: fact } : fact;
   return { ...node, facts: { ...node.facts, [name]: { ...words, places: draw.pick([0, 1, 2, '2']) } } };
 };

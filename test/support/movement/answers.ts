@@ -9,9 +9,11 @@ import { type Answers, type Sides, both } from './sides.ts';
 const LITTLE = rational(1, 10_000_000_000);
 const isDecimal = ({ d }: Rational): boolean => Number.isInteger(10_000_000_000 / Number(d));
 
-/** Points at the ends, between, and where roundings differ: halves and more or less than halves of each place. */
-export function pointsFor({ min, max = rational(3), leaf }: FrameworkNode): readonly string[] {
-  const parts = [1, 5, 9, 15, 25, 35, 49, 51].flatMap((tenths) => [0, 1, 2, 3, 4].map((places) => rational(tenths, 10 ** (places + 1))));
+/** Points at the ends and between; where roundings differ, halves and more or less than halves of each place. */
+export function pointsFor({ min, max = rational(3), leaf }: FrameworkNode, { arePrintedAlike }: Sides): readonly string[] {
+  const parts = (arePrintedAlike ? [] : [1, 5, 9, 15, 25, 35, 49, 51]).flatMap((tenths) =>
+    [0, 1, 2, 3, 4].map((places) => rational(tenths, 10 ** (places + 1))),
+  );
   const inside = parts
     .flatMap((part) => [add(min, part), subtract(max, part)])
     .filter((one) => compare(one, min) >= 0 && compare(one, max) <= 0);
@@ -33,10 +35,11 @@ export function pointsFor({ min, max = rational(3), leaf }: FrameworkNode): read
 }
 
 /** What may be said of any node. */
-export function whollyFor(node: FrameworkNode): readonly Answer[] {
-  const [best = '0', least = '0'] = pointsFor(node);
+export function whollyFor(node: FrameworkNode, sides: Sides): readonly Answer[] {
+  const all = pointsFor(node, sides);
+  const [best = '0', least = '0'] = all;
   return [
-    ...pointsFor(node).map((points): Answer => ({ points })),
+    ...all.map((points): Answer => ({ points })),
     { notApplicable: true },
     { rejected: 'Thiếu tài liệu' },
     { points: best, deducted: '0.3' },
@@ -72,9 +75,9 @@ export function answersTo(sides: Sides, id: string): readonly Answers[] {
         { ...one, notApplicable: true },
         { ...one, deducted: '0.3' },
         { ...one, deducted: '99' },
-        { ...one, points: pointsFor(node)[0] ?? '0' },
+        { ...one, points: pointsFor(node, sides)[0] ?? '0' },
       ]);
-      return [...figures, ...[...whollyFor(node), ...mixed].map((one) => ({ [id]: one }))];
+      return [...figures, ...[...whollyFor(node, sides), ...mixed].map((one) => ({ [id]: one }))];
     }),
   );
 }

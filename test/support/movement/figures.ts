@@ -36,14 +36,15 @@ export function figuresFor(framework: Framework, { leaf }: FrameworkNode, holida
 }
 
 export function answersOf(framework: Framework, { facts }: Leaf, figures: readonly (Figure | undefined)[]): Answers {
-  const answers: Record<string, { facts: Record<string, Figure> }> = {};
-  facts.forEach(({ name, home }, index) => {
-    const id = framework.nodes[home]?.id ?? '';
-    const figure = figures[index];
-    answers[id] ??= { facts: {} };
-    if (figure !== undefined) (answers[id] as { facts: Record<string, Figure> }).facts[name] = figure;
-  });
-  return answers;
+  const homes = [...new Set(facts.map(({ home }) => home))];
+  return Object.fromEntries(
+    homes.map((home) => {
+      const own = facts.flatMap((fact, index) =>
+        fact.home === home && figures[index] !== undefined ? [[fact.name, figures[index]] as const] : [],
+      );
+      return [framework.nodes[home]?.id ?? '', { facts: Object.fromEntries(own) as Readonly<Record<string, Figure>> }];
+    }),
+  );
 }
 
 function textOf(figure: Rational | undefined, fact: Fact, leaf: Leaf): Figure | undefined {

@@ -2,7 +2,7 @@
 import { hasPlaces, write } from '../../../src/decimal.ts';
 import { ZERO, compare, rational, subtract } from '../../../src/points.ts';
 import type { Answer } from '../../../src/shape/submission.ts';
-import { answersTo, partOf } from './answers.ts';
+import { answersTo } from './answers.ts';
 import { type Answers, type Sides, both } from './sides.ts';
 
 const LITTLE = rational(1, 10_000_000_000);
@@ -29,7 +29,7 @@ export function gated(sides: Sides): readonly Answers[] {
       ];
       const figures = answersTo(sides, id)
         .filter((one) => Object.values(one).some(({ facts }) => facts !== undefined))
-        .slice(0, 25);
+        .slice(0, 12);
       const wholes = above(framework, needed.id).map((group): Answers => ({ [group]: { points: '0' } }));
       const said = [...answers.map((one): Answers => (one ? { [needed.id]: one } : {})), ...wholes];
       return said.flatMap((one) => figures.map((figure) => ({ ...one, ...figure })));
@@ -47,5 +47,3 @@ function above({ nodes, index }: Sides['before'], id: string): readonly string[]
   const parent = nodes[nodes[index.get(id) ?? -1]?.parent ?? -1];
   return parent ? [parent.id, ...above({ nodes, index } as Sides['before'], parent.id)] : [];
 }
-
-export { partOf };

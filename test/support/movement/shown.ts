@@ -5,7 +5,7 @@ import { round } from '../../../src/rounding.ts';
 import type { PanelRow } from '../../../src/shape/panel.ts';
 import type { UnitAnswers } from '../../../src/shape/submission.ts';
 import { type Sides, both, isMoved, published, rowsOf } from './sides.ts';
-import { backgroundsOf, unitOf } from './units.ts';
+import { backgroundsOf, idsUnder, unitOf } from './units.ts';
 
 /** The units of a batch for which something is published otherwise, and those for which something is otherwise that is not published. */
 export interface Seen {
@@ -15,7 +15,7 @@ export interface Seen {
 
 export function look(sides: Sides, batch: readonly UnitAnswers[]): Seen {
   const units = batch.map((unit, index) => ({ ...unit, id: `u${index}` }));
-  const [was = [], is = []] = both(sides).map((framework) => rowsOf(framework, units));
+  const [was = [], is = []] = (sides.arePrintedAlike ? [] : both(sides)).map((framework) => rowsOf(framework, units));
   const [fine = [], other = []] = sides.sharp.map((framework) => rowsOf(framework, units));
   const isOther = (a: PanelRow | undefined, b: PanelRow | undefined): boolean =>
     a !== undefined && b !== undefined && published(a) !== published(b);
@@ -37,13 +37,12 @@ export const otherNodes = ({ before, after }: Sides, was: PanelRow | undefined, 
 
 /** A unit for which it shows, if there is one. */
 export function shown(sides: Sides, unit: UnitAnswers): UnitAnswers | undefined {
-  const own = Object.fromEntries(Object.entries(unit.answers).filter(([, answer]) => answer !== undefined));
   for (const one of [unit, ...asides(sides, unit)]) {
     if (isMoved(sides, one)) return one;
-    const edged = withLess(sides, one).find((other) => isMoved(sides, other));
+    const edged = [...withLess(sides, one), ...withMore(sides, one)].find((other) => isMoved(sides, other));
     if (edged) return edged;
   }
-  return Object.keys(own).length === 0 ? undefined : undefined;
+  return undefined;
 }
 
 /** The answers of one node that has another score, the others full, at half, or aside. */
@@ -81,6 +80,26 @@ export function withLess(sides: Sides, unit: UnitAnswers): readonly UnitAnswers[
   const already = readNumber(total?.deducted ?? '0');
   const more = typeof already === 'string' ? ZERO : already;
   return off.map((one) => ({ ...unit, answers: { ...unit.answers, total: { ...total, deducted: write(add(more, one)) } } }));
+}
+
+/** The same with so much given to a domain that nothing else is said of: a total below zero has nothing to take off. */
+function withMore(sides: Sides, unit: UnitAnswers): readonly UnitAnswers[] {
+  const [was, is] = sides.sharp.map((framework) => rowsOf(framework, [unit])[0]);
+  if (!was || !is || was.score === is.score) return [];
+  const differing = otherNodes(sides, was, is);
+  const { nodes } = sides.before;
+  const aside = nodes.find(({ id, depth, block }) => depth === 1 && block === 'base' && !differing.includes(id));
+  if (!aside) return [];
+  const under = new Set(idsUnder(sides.before, aside.id));
+  const others = Object.fromEntries(Object.entries(unit.answers).filter(([id]) => !under.has(id)));
+  const bare = { ...unit, answers: others };
+  const [a, b] = sides.sharp.map((framework) => readFraction(rowsOf(framework, [bare])[0]?.score ?? '0')) as [Rational, Rational];
+  const middle = divide(add(a, b), rational(2));
+  const edges = both(sides).flatMap(({ rounding: { places } }) =>
+    edgesBelow(middle, rational(1, 10 ** places)).map((edge) => add(edge, rational(1, 10 ** places))),
+  );
+  const more = edges.map((edge) => round(subtract(edge, middle), 10, 'down')).filter((one) => !isNegative(one));
+  return more.map((one) => ({ ...bare, answers: { ...others, [aside.id]: { points: write(one) } } }));
 }
 
 /** Points of the index for one point of the total. */

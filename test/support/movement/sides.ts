@@ -12,6 +12,9 @@ export type Answers = Readonly<Record<string, Answer>>;
 export interface Sides {
   readonly before: Framework;
   readonly after: Framework;
+  /** Both print the same of the same exact numbers: what is published differs only where these do. */
+  readonly arePrintedAlike: boolean;
+  readonly areRankedAlike: boolean;
   readonly sharp: readonly [Framework, Framework];
 }
 
@@ -29,10 +32,15 @@ const framed = (pack: Pack): Framework => {
 };
 
 export const sidesOf = (before: Pack, after: Pack): Sides => ({
-  before: framed(before),
-  after: framed(after),
+  ...held(framed(before), framed(after)),
   sharp: [framed({ ...before, rounding: SHARP }), framed({ ...after, rounding: SHARP })],
 });
+
+const held = (before: Framework, after: Framework): Omit<Sides, 'sharp'> => {
+  const areAlike = (of: (framework: Framework) => unknown): boolean => JSON.stringify(of(before)) === JSON.stringify(of(after));
+  const arePrintedAlike = areAlike(({ rounding, indexScale, classes }) => [rounding, indexScale, classes]);
+  return { before, after, arePrintedAlike, areRankedAlike: arePrintedAlike && areAlike(({ ranking }) => ranking) };
+};
 
 export const both = ({ before, after }: Sides): readonly [Framework, Framework] => [before, after];
 

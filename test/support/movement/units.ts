@@ -17,13 +17,12 @@ export const unitOf = (answers: Answers, group?: string): UnitAnswers => ({ id: 
 
 const allAt = (sides: Sides, part = ONE): Answers => Object.fromEntries(leafIds(sides).map((id) => [id, partOf(sides, id, part)]));
 const merged = (all: readonly Answers[]): Answers => {
-  const answers: Record<string, Answer> = {};
-  for (const one of all)
-    for (const [id, answer] of Object.entries(one)) {
-      const facts = { ...answers[id]?.facts, ...answer.facts };
-      answers[id] = { ...answers[id], ...answer, ...(Object.keys(facts).length > 0 && { facts }) };
-    }
-  return answers;
+  const answers = new Map<string, Answer>();
+  for (const [id, answer] of all.flatMap((one) => Object.entries(one))) {
+    const facts = { ...answers.get(id)?.facts, ...answer.facts };
+    answers.set(id, { ...answers.get(id), ...answer, ...(Object.keys(facts).length > 0 && { facts }) });
+  }
+  return Object.fromEntries(answers);
 };
 
 /** Without the points of what is answered otherwise. */
@@ -56,7 +55,7 @@ function* wholes(sides: Sides, inAll: (answers: Answers) => Batch): Generator<Ba
   const full = allAt(sides);
   for (const id of groupIds(sides)) {
     const nodes = both(sides).flatMap(({ nodes: all, index }) => all[index.get(id) ?? -1] ?? []);
-    const said = [...new Map(nodes.flatMap(whollyFor).map((one) => [JSON.stringify(one), one])).values()];
+    const said = [...new Map(nodes.flatMap((node) => whollyFor(node, sides)).map((one) => [JSON.stringify(one), one])).values()];
     const isRead = (one: Answer): boolean => one.points !== undefined || one.rejected !== undefined || one.notApplicable !== undefined;
     const under = new Set(both(sides).flatMap((framework) => idsUnder(framework, id)));
     const others = Object.fromEntries(Object.entries(full).filter(([leaf]) => !under.has(leaf)));
@@ -65,7 +64,7 @@ function* wholes(sides: Sides, inAll: (answers: Answers) => Batch): Generator<Ba
   }
 }
 
-function idsUnder({ nodes, index }: ReturnType<typeof both>[number], id: string): readonly string[] {
+export function idsUnder({ nodes, index }: Sides['before'], id: string): readonly string[] {
   const open = [index.get(id) ?? -1];
   const found: string[] = [];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

@@ -25,10 +25,10 @@ export function witnessOf(before: Pack, after: Pack): readonly UnitAnswers[] | u
       .find(Boolean);
     if (near) return [near];
   }
-  return panelMoved(sides);
+  return sides.areRankedAlike ? undefined : panelMoved(sides);
 }
 
 function* lazily(sides: Sides): Generator<() => readonly UnitAnswers[]> {
   for (const batch of batchesOf(sides)) yield () => batch;
-  for (const batch of totalsOf(sides)) yield () => batch;
+  if (!sides.arePrintedAlike) for (const batch of totalsOf(sides)) yield () => batch;
 }
