@@ -1,7 +1,7 @@
 /** What of a compiled node decides about scores, part by part, each in one form: however it is written, the same is the same. */
 import { type Interval, overlap, tighten } from '../interval.ts';
 import { valuesOf } from '../measure/values.ts';
-import type { FrameworkNode, Leaf } from '../shape/framework.ts';
+import type { Fact, FrameworkNode, Leaf } from '../shape/framework.ts';
 import { fraction, setOf, text } from './forms.ts';
 import { isSameScale } from './likeness.ts';
 import { measureForm } from './measureForm.ts';
@@ -16,7 +16,8 @@ const forms = {
   min: ({ leaf, min }) => leaf && fraction(min),
   combine: ({ children, combine }) => (children.length === 1 && combine !== 'sum' ? 'the only one' : children.length > 0 && combine),
   appliesTo: ({ appliesTo }) => appliesTo && setOf(appliesTo),
-  facts: ({ facts }, names) => setOf(facts.map((fact) => [names.fact(fact), fact.kind, fact.places, fact.options && setOf(fact.options)])),
+  facts: ({ facts }, names) =>
+    setOf(facts.map((fact) => [names.fact(fact), fact.kind, placesOf(fact), fact.options && setOf(fact.options)])),
   measure: ({ leaf }, names) => leaf && measureForm(leaf, names),
   holidays: ({ leaf }) => leaf?.terms.holidays,
   space: ({ leaf }) => leaf && [leaf.space.form, edges(leaf.space), fraction(leaf.space.step), setOf(leaf.space.labels ?? [])],
@@ -39,6 +40,10 @@ export function aspectsApart(before: FrameworkNode, after: FrameworkNode, names:
   if (after.leaf && (isAnother || !isSameScale(before.leaf, after.leaf, !apart.has('conditions')))) apart.add('pieces');
   return apart;
 }
+
+/** Of a day, a yes or a choice there are none. */
+const placesOf = ({ kind, places }: Fact): number | undefined =>
+  kind === 'number' || kind === 'tally' || kind === 'percent' ? places : undefined;
 
 const edges = ({ from, to }: Interval): readonly unknown[] => [fraction(from.at), from.after, fraction(to.at), to.after];
 

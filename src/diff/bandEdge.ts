@@ -1,25 +1,26 @@
 /** The edges of a scale, where it gives the same in the same order and only they are not where they were. */
-import { type Interval, type Space } from '../interval.ts';
+import type { Interval, Space } from '../interval.ts';
 import type { Reach } from '../measure/measure.ts';
 import { type Piece, pointsAt } from '../pieces.ts';
 import { ZERO, equal } from '../points.ts';
 import type { DifferenceFacts } from '../shape/difference.ts';
 import type { Leaf } from '../shape/framework.ts';
 import { writeForPeople } from '../space.ts';
-import { onlyValue } from './likeness.ts';
+import { onlyValue, reachOf } from './likeness.ts';
 
 type Edges = DifferenceFacts['band-edge']['edges'];
 
-/** Nothing where what the scale gives is another. */
-export function edgesMoved(before: Leaf, after: Leaf, reach: Reach): Edges | undefined {
+/** Nothing where what the scale gives is another. `written` is the leaf before in its own year: its days are told as they were. */
+export function edgesMoved(before: Leaf, after: Leaf, reach: Reach, written: Leaf): Edges | undefined {
   const [old, now] = [linesOf(before, reach), linesOf(after, reach)];
   const isAlike = old.length === now.length && old.every((one, index) => isSame(one, now[index] as Piece));
   if (!isAlike || after.space.form === 'label') return undefined;
+  const own = linesOf(written, reachOf(written, true));
   return now.slice(1).flatMap((_, index) => {
     const [was, is] = [edgeOf(old, index, before.space), edgeOf(now, index, after.space)];
-    return was.marked === is.marked
-      ? []
-      : [was.bare === is.bare ? { before: was.marked, after: is.marked } : { before: was.bare, after: is.bare }];
+    if (was.marked === is.marked) return [];
+    const { bare, marked } = own.length === old.length ? edgeOf(own, index, written.space) : was;
+    return [bare === is.bare ? { before: marked, after: is.marked } : { before: bare, after: is.bare }];
   });
 }
 

@@ -1,15 +1,15 @@
 /** What differs on a line that is on both sides: a difference for each kind of its edits. */
 import type { DifferenceFacts, DifferenceKind, Edit } from '../shape/difference.ts';
-import type { Leaf } from '../shape/framework.ts';
 import type { Title } from '../shape/pack.ts';
 import { edgesMoved } from './bandEdge.ts';
 import type { Between } from './between.ts';
 import { type Draft, draftAfter, maxIn, textIn } from './draft.ts';
 import { editsBetween } from './edits.ts';
-import { partsApart, reachOf } from './likeness.ts';
+import { partsApart } from './likeness.ts';
 import type { Pair } from './links.ts';
 import { isMoving, ruleOf } from './moving.ts';
 import { type RuleKind, isRuleApart, ruleFacts, ruleKinds } from './rules.ts';
+import { scalesApart } from './scales.ts';
 import { listKeys } from './table.ts';
 import { witnessOf } from './witness.ts';
 import { isWording } from './words.ts';
@@ -88,27 +88,15 @@ const inVietnamese = (title: Edit['before']): string => {
   return said === undefined ? '' : typeof said === 'string' ? said : said.vi;
 };
 
-interface Read {
-  readonly before: Leaf;
-  readonly after: Leaf;
-  readonly reach: ReturnType<typeof reachOf>;
-}
-
-/** Both leaves, where they read one measure on scales that are not the same. */
-function readApart({ dated, after, apart }: Between, pair: Pair): Read | undefined {
-  const [old, now] = [dated[pair.before]?.leaf, after.nodes[pair.after]?.leaf];
-  const found = apart.get(pair.after);
-  if (!old || !now || !found?.has('pieces') || found.has('measure') || found.has('space')) return undefined;
-  return { before: old, after: now, reach: reachOf(now, !found.has('conditions')) };
-}
-
 function edgesOf(between: Between, pair: Pair): DifferenceFacts['band-edge']['edges'] | undefined {
-  const read = readApart(between, pair);
-  return read && edgesMoved(read.before, read.after, read.reach);
+  const read = scalesApart(between, pair);
+  return read && edgesMoved(read.before, read.after, read.reach, between.before.nodes[pair.before]?.leaf ?? read.before);
 }
 
+/** What is really given, on both sides. */
 function witnessed({ between, pair }: LineEdits): DifferenceFacts['formula'] {
-  const read = readApart(between, pair);
-  const witness = read && witnessOf(partsApart(read.before, read.after, read.reach), read.after.space);
+  const read = scalesApart(between, pair);
+  const now = between.after.nodes[pair.after]?.leaf;
+  const witness = read && now && witnessOf(partsApart(read.before, now, read.reach), now.space);
   return witness ? { witness } : {};
 }

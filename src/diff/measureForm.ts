@@ -15,5 +15,7 @@ export function measureForm({ measure, facts, reads, terms }: Leaf, names: Names
     const each = [...new Set(read.map(([name]) => name))].sort();
     return [each.length === 1 ? 'yesNo' : measure, each];
   }
-  return [measure, anyOrder.includes(measure) ? read.map((one) => JSON.stringify(one)).sort() : read, ends];
+  // How many and how much are told apart by the values that they can take.
+  const kind = measure === 'count' ? 'amount' : measure;
+  return [kind, anyOrder.includes(measure) ? read.map((one) => JSON.stringify(one)).sort() : read, ends];
 }

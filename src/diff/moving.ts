@@ -4,6 +4,7 @@ import type { Aspect } from './aspects.ts';
 import type { Between } from './between.ts';
 import { type KeyRule, nodeKey, packKey } from './keys.ts';
 import type { Pair } from './links.ts';
+import { scalesApart } from './scales.ts';
 import { fromNode, toRoot } from './trees.ts';
 
 /** The rule of a key on the line of a pair. */
@@ -11,7 +12,8 @@ export const ruleOf = ({ after }: Pick<Pair, 'after'>, key: string): KeyRule => 
 
 /** True of an edit of a linked line. */
 export function isMoving(between: Between, pair: Pair, { key }: Edit): boolean {
-  const { apart, after } = between;
+  const { apart, after, rescaled } = between;
+  if (key === 'scale' && rescaled.has(pair.after)) return scalesApart(between, pair) !== undefined;
   const { own = [], under = [], above = [] } = ruleOf(pair, key);
   const has = (index: number, aspects: readonly Aspect[]): boolean => aspects.some((one) => apart.get(index)?.has(one));
   if (key === 'rest') return isRestMoving(between, pair);

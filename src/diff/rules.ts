@@ -3,7 +3,7 @@ import { write, writeShare } from '../decimal.ts';
 import type { ClassText, DifferenceFacts, RankingText, RoundingText } from '../shape/difference.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Between } from './between.ts';
-import { setOf, text } from './forms.ts';
+import { fraction, setOf, text } from './forms.ts';
 import type { Names } from './names.ts';
 
 /** The kinds of the rules of the whole. */
@@ -36,7 +36,11 @@ const forms: { readonly [K in RuleKind]: (framework: Framework, names: Names) =>
     ranking.tieBreakers.map((one) => ('node' in one ? { node: names.node(index.get(one.node) ?? -1) } : one)),
   ],
   class: (framework) =>
-    classesOf(framework).map(({ atLeast, everyDomainAtLeast, appliesTo }) => [atLeast, everyDomainAtLeast, appliesTo && setOf(appliesTo)]),
+    framework.classes.map(({ atLeast, everyDomainAtLeast, appliesTo }) => [
+      fraction(atLeast),
+      fraction(everyDomainAtLeast),
+      appliesTo && setOf(appliesTo),
+    ]),
 };
 
 /** True where a score, a place or a class can be another because of the rule. */

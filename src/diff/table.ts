@@ -39,13 +39,16 @@ export function packOf(table: Table): Pack {
     const line = left.get(id);
     if (!line) throw new RangeError(`no line, or two places, for ${id}`);
     left.delete(id);
-    return Object.fromEntries(
-      [...line].map(([key, value]) => [key, listKeys.includes(key) ? (value as readonly string[]).map(grow) : value]),
-    );
+    return Object.fromEntries([...line].map(([key, value]) => [key, listKeys.includes(key) ? idsIn(value, id).map(grow) : value]));
   };
   const pack = grow(ROOT);
   if (left.size > 0) throw new RangeError(`no place for ${[...left.keys()].join(', ')}`);
   return pack as unknown as Pack;
+}
+
+function idsIn(value: Data, id: string): readonly string[] {
+  if (Array.isArray(value)) return value.map(String);
+  throw new RangeError(`what stands under ${id} is no list`);
 }
 
 const idOf = (spec: Spec): string => String(spec.id);

@@ -42,7 +42,7 @@ export interface DifferenceFacts {
   reordered: Readonly<Record<never, never>>;
   /** Maximum points, of a block its cap; `rest`, where the points of lines that were not seen differ. What is not there is an empty text. */
   reweighted: { readonly before: string; readonly after: string; readonly rest?: { readonly before: string; readonly after: string } };
-  /** Only edges of the same pieces. */
+  /** Only edges of the same pieces; of days the last one that belongs to the lower piece, `YYYY-MM-DD` in its own year. */
   'band-edge': { readonly edges: readonly { readonly before: string; readonly after: string }[]; readonly witness?: Witness };
   /** How figures become points. */
   formula: { readonly witness?: Witness };
