@@ -57,7 +57,7 @@ const read = <K extends keyof Exclude<MeasureSpec, string>>({ measure }: NodeSpe
   typeof measure === 'object' ? measure[kind] : undefined;
 
 /** The same facts, measured by another kind. */
-export const kindChanged: NodeEdit = (draw, node) => {
+export const kindChanged: NodeEdit = (draw, node, pack) => {
   const one = read(node, 'yesNo');
   const all = read(node, 'allOf') ?? read(node, 'anyOf') ?? (one === undefined ? undefined : [one]);
   const [first, ...more] = all ?? [];
@@ -68,6 +68,7 @@ export const kindChanged: NodeEdit = (draw, node) => {
   }
   const [count, amount] = [read(node, 'count'), read(node, 'amount')];
   const fact = count ?? amount;
+  if (fact !== undefined && nodesOf(pack).some(({ facts }) => typeof facts?.[fact] === 'object')) return undefined; // with places it is no count
   if (fact !== undefined)
     return { ...node, measure: draw.pick<MeasureSpec>([{ count: fact }, { amount: fact }, { weighted: { [fact]: 1 } }]) };
   const ratio = read(node, 'ratio');
@@ -183,13 +184,16 @@ export const capMoved: NodeEdit = (draw, node) => {
   };
 };
 
+/** What is counted has no places. */
+const countsWholes = (node: NodeSpec, name: string): boolean => read(node, 'count') === name || read(node, 'mean')?.[name] !== undefined;
+
 /** How exactly a figure is reported. */
-export const placesMoved: NodeEdit = (draw: Draw, node) => {
+export const placesMoved: NodeEdit = (draw: Draw, node, pack) => {
   const names = Object.keys(node.facts ?? {});
   const name = names.length > 0 ? draw.pick(names) : undefined;
   const fact = name === undefined ? undefined : node.facts?.[name];
   if (name === undefined || fact === undefined) return undefined;
-  if (read(node, 'count') !== undefined || read(node, 'mean') !== undefined) return undefined; // these count wholes
+  if (nodesOf(pack).some((one) => countsWholes(one, name))) return undefined;
   const words = typeof fact === 'string' ? { title: fact } : fact;
   return { ...node, facts: { ...node.facts, [name]: { ...words, places: draw.pick([0, 1, 2, '2']) } } };
 };

@@ -50,7 +50,7 @@ export function whollyFor(node: FrameworkNode, sides: Sides): readonly Answer[] 
   ];
 }
 
-const unique = (all: readonly Answers[]): readonly Answers[] => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+export const unique = <T>(all: readonly T[]): readonly T[] => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 
 const nodeIn = ({ nodes, index }: Framework, id: string): FrameworkNode | undefined => nodes[index.get(id) ?? -1];
 
@@ -60,26 +60,20 @@ const otherDays = (sides: Sides): readonly number[] => {
   return [...new Set([...was.filter((day) => !is.includes(day)), ...is.filter((day) => !was.includes(day))])];
 };
 
-/** Every answer to a leaf, and to the groups above it that ask for its figures. */
-export function answersTo(sides: Sides, id: string): readonly Answers[] {
-  const days = otherDays(sides);
-  return unique(
-    both(sides).flatMap((framework) => {
-      const node = nodeIn(framework, id);
-      if (!node?.leaf) return [];
-      const figures = figuresFor(framework, node, days);
-      const own = figures.flatMap((one) => one[id] ?? []);
-      const good = own.slice(0, 2);
-      const mixed = good.flatMap((one): Answer[] => [
-        { ...one, rejected: 'Thiếu' },
-        { ...one, notApplicable: true },
-        { ...one, deducted: '0.3' },
-        { ...one, deducted: '99' },
-        { ...one, points: pointsFor(node, sides)[0] ?? '0' },
-      ]);
-      return [...figures, ...[...whollyFor(node, sides), ...mixed].map((one) => ({ [id]: one }))];
-    }),
-  );
+/** Every answer to a leaf as one of the two asks for it, and to the groups above it that ask for its figures. */
+export function answersTo(sides: Sides, framework: Framework, id: string): readonly Answers[] {
+  const node = nodeIn(framework, id);
+  if (!node?.leaf) return [];
+  const figures = figuresFor(framework, node, otherDays(sides));
+  const own = figures.flatMap((one) => one[id] ?? []);
+  const mixed = own.slice(0, 2).flatMap((one): Answer[] => [
+    { ...one, rejected: 'Thiếu' },
+    { ...one, notApplicable: true },
+    { ...one, deducted: '0.3' },
+    { ...one, deducted: '99' },
+    { ...one, points: pointsFor(node, sides)[0] ?? '0' },
+  ]);
+  return unique([...figures, ...[...whollyFor(node, sides), ...mixed].map((one) => ({ [id]: one }))]);
 }
 
 /** All leaves of either, with their most points as answers. */

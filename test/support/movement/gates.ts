@@ -27,7 +27,7 @@ export function gated(sides: Sides): readonly Answers[] {
         { notApplicable: true },
         undefined,
       ];
-      const figures = answersTo(sides, id)
+      const figures = answersTo(sides, framework, id)
         .filter((one) => Object.values(one).some(({ facts }) => facts !== undefined))
         .slice(0, 12);
       const wholes = above(framework, needed.id).map((group): Answers => ({ [group]: { points: '0' } }));

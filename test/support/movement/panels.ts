@@ -36,13 +36,21 @@ function levelled(framework: Framework, units: readonly UnitAnswers[], isNear: b
   const positive = totals.filter((one) => !isNegative(one) && one.n !== 0);
   const least = positive.reduce<Rational | undefined>((low, one) => (low && compare(low, one) <= 0 ? low : one), undefined);
   if (!least) return units;
-  const low = divide(least, rational(2));
+  const lows = [2, 2, 4].map((part) => divide(least, rational(part)));
   return units.map((unit, index) => {
+    const low = lows[index % lows.length] as Rational;
     const to = isNear && index % 2 === 0 ? add(low, LITTLE) : low;
     const off = subtract(totals[index] as Rational, to);
     if (isNegative(off) || !hasPlaces(off, 10)) return unit;
     return { ...unit, answers: { ...unit.answers, total: { deducted: write(off) } } };
   });
+}
+
+/** Totals that are given whole: two and two the same. */
+function stated({ before: { nodes } }: Sides): readonly UnitAnswers[] {
+  const most = nodes[0]?.max ?? rational(1);
+  const parts = [1, 2, 2, 4, 4].map((part) => divide(most, rational(part))).filter((one) => hasPlaces(one, 10));
+  return parts.map((points, index) => ({ ...unitOf({ total: { points: write(points) } }), id: `u${index}` }));
 }
 
 const keysOf = (sides: Sides, units: readonly UnitAnswers[]): Readonly<Record<string, Readonly<Record<string, number>>>> => {
@@ -61,8 +69,11 @@ const placesOf = (framework: Framework, units: readonly UnitAnswers[], keys: Ret
 /** A panel in which some place is another. */
 export function panelMoved(sides: Sides): readonly UnitAnswers[] | undefined {
   for (const seed of [3, 5, 7, 9]) {
-    for (const isNear of [false, true]) {
-      const units = levelled(sides.before, drawn(sides, seed), isNear);
+    for (const units of [
+      levelled(sides.before, drawn(sides, seed), false),
+      levelled(sides.before, drawn(sides, seed), true),
+      stated(sides),
+    ]) {
       const keys = keysOf(sides, units);
       const [was, is] = both(sides).map((framework) => placesOf(framework, units, keys));
       if (was !== is) return units;

@@ -7,7 +7,7 @@ import type { UnitAnswers } from '../../../src/shape/submission.ts';
 import { type Sides, both, isMoved, published, rowsOf } from './sides.ts';
 import { backgroundsOf, idsUnder, unitOf } from './units.ts';
 
-/** The units of a batch for which something is published otherwise, and those for which something is otherwise that is not published. */
+/** The units of a batch for which something is published otherwise, and those for which something is otherwise that may not be seen. */
 export interface Seen {
   readonly moved: readonly UnitAnswers[];
   readonly hidden: readonly UnitAnswers[];
@@ -20,15 +20,24 @@ export function look(sides: Sides, batch: readonly UnitAnswers[]): Seen {
   const isOther = (a: PanelRow | undefined, b: PanelRow | undefined): boolean =>
     a !== undefined && b !== undefined && published(a) !== published(b);
   const moved = units.filter((_, index) => isOther(was[index], is[index]));
-  const hidden = units.filter((_, index) => isOther(fine[index], other[index]) || isNodeOther(sides, fine[index], other[index]));
-  return { moved, hidden };
+  const hidden = new Map<string, UnitAnswers>();
+  units.forEach((unit, index) => {
+    const how = howOther(sides, fine[index], other[index]);
+    if (how !== '' && !hidden.has(how)) hidden.set(how, unit);
+  });
+  return { moved, hidden: [...hidden.values()] };
 }
 
-/** The score of a node that both have. */
-function isNodeOther(sides: Sides, was: PanelRow | undefined, is: PanelRow | undefined): boolean {
-  return otherNodes(sides, was, is).length > 0;
+/** What is otherwise, in a few words; units that differ alike are looked at once. */
+function howOther(sides: Sides, was: PanelRow | undefined, is: PanelRow | undefined): string {
+  if (!was || !is) return '';
+  const ids = otherNodes(sides, was, is);
+  if (ids.length === 0 && published(was) === published(is)) return '';
+  const pairs = ids.map((id) => `${id} ${was.scores?.[sides.before.index.get(id) ?? -1]} ${is.scores?.[sides.after.index.get(id) ?? -1]}`);
+  return ids.length > 2 ? ids.join() : pairs.filter((pair) => !pair.startsWith('total ')).join();
 }
 
+/** The nodes of both whose score is another. */
 export const otherNodes = ({ before, after }: Sides, was: PanelRow | undefined, is: PanelRow | undefined): readonly string[] =>
   before.nodes.flatMap(({ id }, index) => {
     const there = after.index.get(id);
@@ -48,7 +57,10 @@ export function shown(sides: Sides, unit: UnitAnswers): UnitAnswers | undefined 
 /** The answers of one node that has another score, the others full, at half, or aside. */
 function asides(sides: Sides, unit: UnitAnswers): readonly UnitAnswers[] {
   const [was, is] = sides.sharp.map((framework) => rowsOf(framework, [unit])[0]);
-  const ids = otherNodes(sides, was, is);
+  const lonely = both(sides).flatMap(({ nodes }) =>
+    nodes.flatMap(({ id }) => (both(sides).every((side) => side.index.has(id)) ? [] : [id])),
+  );
+  const ids = [...otherNodes(sides, was, is).filter((id) => id !== 'total'), ...lonely];
   const chains = ids.map((id) => [id, ...both(sides).flatMap(({ nodes, index }) => homesOf(nodes, index.get(id) ?? -1))]);
   return chains.slice(0, 6).flatMap((chain) => {
     const own = Object.fromEntries(Object.entries(unit.answers).filter(([id]) => chain.includes(id)));

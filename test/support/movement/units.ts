@@ -1,7 +1,8 @@
 /** Units that together reach every difference there can be between two packs, in batches; what shows most comes first. */
 import { ONE, ZERO, rational } from '../../../src/points.ts';
+import type { Framework } from '../../../src/shape/framework.ts';
 import type { Answer, UnitAnswers } from '../../../src/shape/submission.ts';
-import { answersTo, groupIds, leafIds, partOf, whollyFor } from './answers.ts';
+import { answersTo, groupIds, leafIds, partOf, unique, whollyFor } from './answers.ts';
 import { type Answers, type Sides, both } from './sides.ts';
 import { gated } from './gates.ts';
 
@@ -33,21 +34,25 @@ export type Batch = readonly UnitAnswers[];
 /** Batches of units; each is made when the ones before showed nothing. */
 export function* batchesOf(sides: Sides): Generator<Batch> {
   const groups = unitGroups(sides);
-  const leaves = leafIds(sides).map((id) => answersTo(sides, id));
   const inAll = (answers: Answers): Batch => groups.map((group) => unitOf(answers, group));
-  const longest = Math.max(0, ...leaves.map((all) => all.length));
-  // The answers to one leaf do not bear on another: all are tried at once.
-  const rounds = Array.from({ length: longest }, (_, round) => merged(leaves.map((all) => all[round % Math.max(all.length, 1)] ?? {})));
+  const rounds = unique(both(sides).flatMap((framework) => roundsOf(sides, framework, 1, 0)));
   yield rounds.map((answers) => unitOf(answers, groups[0]));
   for (const group of groups.slice(1)) yield rounds.map((answers) => unitOf(answers, group));
   yield [{}, allAt(sides), allAt(sides, HALF), allAt(sides, ZERO)].flatMap(inAll);
   yield* wholes(sides, inAll);
   yield* alone(sides, inAll);
   yield gated(sides).flatMap(inAll);
-  const mixed = Array.from({ length: longest }, (_, round) =>
-    merged(leaves.map((all, at) => all[(round * 7 + at * 13) % Math.max(all.length, 1)] ?? {})),
-  );
+  const mixed = unique(both(sides).flatMap((framework) => roundsOf(sides, framework, 7, 13)));
   yield mixed.map((answers, at) => unitOf(answers, groups[at % groups.length]));
+}
+
+/** Answers to all leaves of one of the two: what one is answered does not bear on another, so that all are tried at once. */
+function roundsOf(sides: Sides, framework: Framework, stride: number, shift: number): readonly Answers[] {
+  const leaves = framework.nodes.filter(({ leaf }) => leaf).map(({ id }) => answersTo(sides, framework, id));
+  const longest = Math.max(0, ...leaves.map((all) => all.length));
+  return Array.from({ length: longest }, (_, round) =>
+    merged(leaves.map((all, at) => all[(round * stride + at * shift) % Math.max(all.length, 1)] ?? {})),
+  );
 }
 
 /** Groups that are answered as wholes, or have something taken off. */

@@ -8,17 +8,15 @@ import { totalsOf } from './totals.ts';
 import { batchesOf } from './units.ts';
 
 /** So many units with a difference that is not published are looked at more closely. */
-const CLOSELY = 6;
+const CLOSELY = 10;
 
 /** Units for which something moves; nothing where none was found. */
 export function witnessOf(before: Pack, after: Pack): readonly UnitAnswers[] | undefined {
   const sides = sidesOf(before, after);
-  const hidden: UnitAnswers[] = [];
   for (const batch of lazily(sides)) {
     const seen = look(sides, batch());
     const found = seen.moved.slice(0, 40).find((unit) => isMoved(sides, unit));
     if (found) return [found];
-    hidden.push(...seen.hidden.slice(0, CLOSELY));
     const near = seen.hidden
       .slice(0, CLOSELY)
       .map((unit) => shown(sides, unit))
