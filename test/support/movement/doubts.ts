@@ -36,12 +36,13 @@ const conditionsOf = ({ leaf }: FrameworkNode): unknown =>
 /** Figures that are asked for elsewhere, and that only leaves read which are worth nothing. */
 const isForNothing: Doubt = ({ edits }, before, after) =>
   edits.every(({ key }) => key === 'facts') &&
-  [before, after].every((framework) =>
-    edits.every(({ id }) => {
-      const read = framework.nodes.filter(({ leaf }) => leaf?.facts.some(({ home }) => framework.nodes[home]?.id === id));
-      return read.every(
-        (node) => isWorthless(framework, node.id) || node.leaf?.facts.every(({ home }) => framework.nodes[home]?.id !== id),
-      );
+  [[before, after] as const, [after, before] as const].every(([one, other]) =>
+    one.nodes.every(({ id, leaf }) => {
+      const gone = (leaf?.facts ?? []).filter(({ home, name }) => {
+        const there = one.nodes[home]?.id ?? '';
+        return edits.some((edit) => edit.id === there) && nodeIn(other, there)?.facts.every((fact) => fact.name !== name);
+      });
+      return gone.length === 0 || isWorthless(one, id);
     }),
   );
 

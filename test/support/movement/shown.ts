@@ -34,7 +34,8 @@ function howOther(sides: Sides, was: PanelRow | undefined, is: PanelRow | undefi
   const ids = otherNodes(sides, was, is);
   if (ids.length === 0 && published(was) === published(is)) return '';
   const pairs = ids.map((id) => `${id} ${was.scores?.[sides.before.index.get(id) ?? -1]} ${is.scores?.[sides.after.index.get(id) ?? -1]}`);
-  return ids.length > 2 ? ids.join() : pairs.filter((pair) => !pair.startsWith('total ')).join();
+  const isIndex = was.index === is.index ? 'score' : 'index';
+  return [isIndex, ...(ids.length > 2 ? ids : pairs.filter((pair) => !pair.startsWith('total ')))].join();
 }
 
 /** The nodes of both whose score is another. */
