@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { compile } from '../../../src/compile.ts';
 import type { Framework } from '../../../src/shape/framework.ts';
-import { type Pack, tieMethods } from '../../../src/shape/pack.ts';
+import { type NodeSpec, type Pack, tieMethods } from '../../../src/shape/pack.ts';
 import { type Draw, grown } from '../years/draw.ts';
 import { lineEdits } from './lines.ts';
 import { ruleEdits } from './rules.ts';
@@ -61,8 +61,11 @@ const framed = (pack: Pack): Framework => {
   return framework;
 };
 
-function several(draw: Draw, pack: Pack, names: readonly string[]): readonly [Pack, readonly string[]] {
-  const many = draw.pick([0, 1, 1, 1, 1, 1, 1, 1, 2, 3]);
+const FEW = [0, 1, 1, 1, 1, 1, 1, 1, 2, 3];
+const MANY = [4, 6, 8];
+
+function several(draw: Draw, pack: Pack, names: readonly string[], sizes: readonly number[] = FEW): readonly [Pack, readonly string[]] {
+  const many = draw.pick(sizes);
   let now = pack;
   const done: string[] = [];
   for (let left = many; left > 0; left -= 1) {
@@ -76,10 +79,24 @@ function several(draw: Draw, pack: Pack, names: readonly string[]): readonly [Pa
 
 /** Of a pack: one edit most often, several, or none; of these only, where they are named. */
 export const editedFrom = (packs: fc.Arbitrary<Pack>, names: readonly string[] = editNames): fc.Arbitrary<Edited> =>
+  drawnFrom(packs, names, FEW);
+/** Many edits at once. */
+export const editedMuch = (packs: fc.Arbitrary<Pack>): fc.Arbitrary<Edited> => drawnFrom(packs, editNames, MANY);
+
+/** Of a random pack one domain, with its blocks: small enough to be tried out in full. */
+export const oneDomain = (packs: fc.Arbitrary<Pack>): fc.Arbitrary<Pack> =>
+  fc.tuple(packs, fc.nat(), fc.boolean()).map(([pack, which, hasBlocks]) => {
+    const bases = pack.domains.filter(({ kind }) => kind === undefined);
+    const chosen = bases[which % bases.length] as NodeSpec;
+    const small = { ...pack, max: chosen.max ?? 0, domains: pack.domains.filter((one) => one === chosen || (hasBlocks && one.kind)) };
+    return compile(small).framework ? small : pack;
+  });
+
+const drawnFrom = (packs: fc.Arbitrary<Pack>, names: readonly string[], sizes: readonly number[]): fc.Arbitrary<Edited> =>
   packs.chain((written) =>
     grown((draw) => {
       const before = settled(draw, written);
-      const [after, done] = several(draw, before, names);
+      const [after, done] = several(draw, before, names, sizes);
       const [later] = several(draw, after, names);
       const one: Edited = { before: framed(before), after: framed(after), later: framed(later), done };
       const text = (): string => JSON.stringify({ done, before, after });
