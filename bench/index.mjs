@@ -4,6 +4,7 @@ import { compile } from 'barem';
 import { loadFramework, loadSuccession } from 'barem/load';
 import { countDifferences } from './agree.mjs';
 import { makePack } from './framework.mjs';
+import { measureDigests } from './digests.mjs';
 import { measureCountry, measurePanel } from './sizes.mjs';
 import { print, showProgress } from './print.mjs';
 import { measureStart } from './start.mjs';
@@ -25,11 +26,13 @@ const panel = measurePanel(runs, { units: scorecards.length, leaves, showProgres
 const country = measureCountry(framework, runs, { panelUnits: scorecards.length, units: 10_598, leaves, showProgress });
 const { succession } = loadSuccession('sample-department@2023');
 const years = measureYears(makeYears([packBefore, packAfter], succession, scorecards.length), showProgress);
+const digests = measureDigests(pack, makeUnits(framework, 63), showProgress);
 
 if (json) {
   const pick = ({ name, units, nsPerLeaf, ratio, measured = units }) => ({ name, units, nsPerLeaf, ratio, measured });
   const rows = [...panel.rows, ...country.rows].map(pick);
-  const ranking = country.ranking.rows.map(({ name, units, ms, ratio }) => ({ name, units, ms, ratio }));
-  const twoYears = years.rows.map(({ name, units, ms, ratio }) => ({ name, units, ms, ratio }));
-  console.log(JSON.stringify({ rows, ranking, twoYears }));
-} else print({ framework, leaves, scorecards, different, start, panel, country, years });
+  const [ranking, twoYears, withDigests] = [country.ranking, years, digests].map((table) =>
+    table.rows.map(({ name, units, ms, ratio }) => ({ name, units, ms, ratio })),
+  );
+  console.log(JSON.stringify({ rows, ranking, twoYears, digests: withDigests }));
+} else print({ framework, leaves, scorecards, different, start, panel, country, years, digests });

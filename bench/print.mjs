@@ -79,7 +79,7 @@ function printStart(start) {
   printTable([true, false, false, true], [['start', 'first call', 'warm', 'promise'], ...lines]);
 }
 
-export function print({ framework, leaves, scorecards, different, start, panel, country, years }) {
+export function print({ framework, leaves, scorecards, different, start, panel, country, years, digests }) {
   const few = whole.format(scorecards.length);
   const many = whole.format(country.rows[0].units);
   const measured = whole.format(country.measured);
@@ -99,5 +99,7 @@ export function print({ framework, leaves, scorecards, different, start, panel, 
   printGrowth(country.growth);
   console.log(`\nTwo years of ${few} units, ${leaves} leaves each; medians of ${years.rounds} rounds:\n`);
   printCalls('two years', 'to scoring', years.rows);
+  console.log(`\nDigests that were made when data was read, ${few} units; medians of ${digests.rounds} rounds:\n`);
+  printCalls('scoring', 'to without', digests.rows);
   console.log(`\nTimes are of the processor, and the machine's; ratios stay.`);
 }

@@ -2,28 +2,34 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { listPacks, loadFramework, loadRegister, loadSuccession } from '../dist/load.js';
-import { codeOf, registerTypes, typesOf } from './entry.mjs';
+import { en, tell } from '../dist/say/en.js';
+import { codeOf, registerTypes, sameAs, typesOf } from './entry.mjs';
 
 const modules = [
   ['esm', { code: 'js', types: 'd.ts' }],
   ['cjs', { code: 'cjs', types: 'd.cts' }],
 ];
 
-for (const { id, year } of listPacks()) {
+for (const { id, year, versions } of listPacks()) {
   const name = `${id}@${year}`;
-  const { framework } = sound(name, loadFramework(name), 'framework');
+  const now = sound(name, loadFramework(name), 'framework').framework;
   const { succession } = sound(name, loadSuccession(name));
-  const { version, pack } = framework;
-  const values = { pack, ...(succession && { succession }) };
-  for (const [module, endings] of modules) {
-    const { own, again } = codeOf(values, `${version}.${endings.code}`, module);
-    write(`rules/${id}/${version}.${endings.code}`, own);
-    write(`rules/${id}/${version}.${endings.types}`, typesOf(framework, succession, endings.code));
-    write(`rules/${id}/${year}.${endings.code}`, again);
-    const names = ['type Nodes', ...Object.keys(values)].join(', ');
-    write(`rules/${id}/${year}.${endings.types}`, `export { ${names} } from './${version}.${endings.code}';\n`);
+  const names = ['pack', 'digest', ...(succession ? ['succession'] : [])];
+  for (const version of new Set([...versions, now.version])) {
+    const pinned = `${id}@${version}`;
+    const framework = version === now.version ? now : sound(pinned, loadFramework(pinned), 'framework').framework;
+    for (const [module, endings] of modules) {
+      write(`rules/${id}/${version}.${endings.code}`, codeOf({ pack: framework.pack, ...(succession && { succession }) }, module));
+      write(`rules/${id}/${version}.${endings.types}`, typesOf(framework, succession, endings.code));
+    }
+    writeJson(`rules/${id}/${version}`, framework.pack);
   }
-  for (const entry of [version, year]) writeJson(`rules/${id}/${entry}`, pack);
+  for (const [module, endings] of modules) {
+    const file = `${now.version}.${endings.code}`;
+    write(`rules/${id}/${year}.${endings.code}`, sameAs(file, names, module));
+    write(`rules/${id}/${year}.${endings.types}`, `export { type Nodes, ${names.join(', ')} } from './${file}';\n`);
+  }
+  writeJson(`rules/${id}/${year}`, now.pack);
   if (succession) writeJson(`rules/${id}/${year}.succession`, succession);
 }
 
@@ -31,7 +37,7 @@ for (const file of readdirSync(new URL('../registers', import.meta.url))) {
   const id = file.replace(/\.yaml$/, '');
   const { register } = sound(id, loadRegister(id), 'register');
   for (const [module, endings] of modules) {
-    write(`registers/${id}.${endings.code}`, codeOf({ register }, '', module).own);
+    write(`registers/${id}.${endings.code}`, codeOf({ register }, module));
     write(`registers/${id}.${endings.types}`, registerTypes(register, endings.code));
   }
   writeJson(`registers/${id}`, register);
@@ -41,7 +47,7 @@ for (const file of readdirSync(new URL('../registers', import.meta.url))) {
 function sound(name, loaded, needed) {
   const errors = loaded.problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0 && (needed === undefined || loaded[needed])) return loaded;
-  throw new Error(`${name}: ${errors.map(({ code, where }) => `${where.file}:${where.line} ${code}`).join(', ')}`);
+  throw new Error(errors.map((one) => `${name}: ${one.where.file}:${one.where.line} ${tell(one, en).text}`).join('\n'));
 }
 
 function writeJson(name, value) {

@@ -21,8 +21,8 @@ export const sizes = [
   ...both('rank', { index: ['rank'] }, { own: 15, all: 29 }),
   ...both('compile + compare', { index: ['compile', 'compare'] }, { own: 46, all: 60 }),
   ...both('barem', { index: root }, { own: 53, all: 67 }),
-  ...both('barem/say/vi', { 'say/vi': say }, { own: 28, all: 42 }),
-  ...both('barem + barem/say/vi', { index: root, 'say/vi': say }, { own: 71, all: 85 }, { own: 15, all: 32 }),
+  ...both('barem/say/vi', { 'say/vi': say }, { own: 33, all: 46 }),
+  ...both('barem + barem/say/vi', { index: root, 'say/vi': say }, { own: 76, all: 90 }, { own: 15, all: 32 }),
   ...years.map((year) => ({
     name: `barem/rules/${year}`,
     entries: { [`rules/${year}`]: ['pack'] },

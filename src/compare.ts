@@ -1,13 +1,15 @@
 /** The verb `compare`: what moved between two results of the same units, and why. `docs/semantics.md` § 16. */
-import { carriedDigest } from './digest.ts';
+import { areOthers, carriedDigest } from './digest.ts';
 import { engine } from './engine.ts';
 import { compareAgainst } from './compare/against.ts';
 import { type ComparedPanel, headOf, settle } from './compare/settled.ts';
 import { type Between, assumptionsOf, compareYears } from './compare/years.ts';
-import { type Problem, type Report, at } from './problem.ts';
+import { type Problem, type Report, at, problem } from './problem.ts';
 import type { Against } from './shape/asked.ts';
 import type { Comparison } from './shape/comparison.ts';
+import type { Framework } from './shape/framework.ts';
 import type { ComparisonReceipt, SideReceipt } from './shape/receipt.ts';
+import { areSameRules } from './succession/nodes.ts';
 
 export type { ComparedPanel } from './compare/settled.ts';
 
@@ -31,7 +33,8 @@ export function compare(before: ComparedPanel, after: ComparedPanel, options: Co
     (one) =>
       problems.push(inside(name, one));
   const [was, is] = [settle(before, under('before')), settle(after, under('after'))];
-  const both = was && is && { before: was, after: is };
+  const areApart = reportTwins(before.framework, after.framework, under('after'));
+  const both = was && is && !areApart ? { before: was, after: is } : undefined;
   const units =
     both &&
     (against === 'itself' ? compareYears(both, options, under) : compareAgainst(both, against, options.succession, under('succession')));
@@ -48,6 +51,13 @@ export function compare(before: ComparedPanel, after: ComparedPanel, options: Co
 
 /** The problem where the caller has it: under `before`, `after`, `succession` or `register`. */
 const inside = (name: string, one: Problem): Problem => ({ ...one, where: { ...one.where, pointer: at('', name) + one.where.pointer } });
+
+/** Two rule sets of one name and different bytes: true, and told. */
+function reportTwins(before: Framework | undefined, after: Framework | undefined, report: Report): boolean {
+  if (!before || !after || !areSameRules(before, after) || !areOthers(before.digest, after.digest)) return false;
+  report(problem('two-rule-sets', '/framework', { name: `${after.id}@${after.version}`, digests: [before.digest, after.digest] }));
+  return true;
+}
 
 function receiptOf(before: ComparedPanel, after: ComparedPanel, options: CompareOptions): ComparisonReceipt {
   const { against = 'itself', succession, register, keeps } = options;

@@ -16,3 +16,9 @@ export const withDigest = <T extends object>(one: T, digest: Digest): T => Objec
 
 /** What `withDigest` left there. */
 export const carriedDigest = (one: object): KnownDigest => (one as { readonly [DIGEST]?: Digest })[DIGEST] ?? 'unknown';
+
+/** Enough of a digest to tell it from others, for people. */
+export const shortDigest = (digest: string): string => (digest.length > 19 ? `${digest.slice(0, 19)}…` : digest);
+
+/** True of two that are known and differ: of other bytes, whatever name they go by. */
+export const areOthers = (one: KnownDigest, other: KnownDigest): boolean => one !== 'unknown' && other !== 'unknown' && one !== other;

@@ -1,4 +1,5 @@
 /** The verb `explain`: where every lost point went, and what wins it back. Read off the scorecard, never computed anew. */
+import { areOthers } from './digest.ts';
 import { cappedOf } from './explain/capped.ts';
 import { cliffsOf } from './explain/cliffs.ts';
 import { type GroupedLosses, groupsOf } from './explain/groups.ts';
@@ -24,12 +25,15 @@ export interface Explanation<Id extends string = string> extends Scorecard<Id> {
 /**
  * Lists the losses of a scorecard: each with its one cause, the figures that were read, the clause of its rule and the least
  * change that wins it back, turned back from the same pieces that gave the score. Throws a RangeError for the scorecard of
- * another framework, or of another version of it: its rows would be told by rules that they were not scored by.
+ * another framework, of another version of it, or of other bytes by the same name: its rows would be told by rules that they were not scored by.
  */
 export function explain<N>(framework: Framework<N>, scorecard: Scorecard): Explanation<NodeId<N>>;
 export function explain(framework: Framework, scorecard: Scorecard): Explanation {
   const [own, other] = [framework, scorecard.framework].map(({ id, version }) => `${id}@${version}`);
   if (own !== other) throw new RangeError(`a scorecard of ${other} cannot be explained by the rules of ${own}`);
+  const { digest } = framework;
+  const { ruleSet } = scorecard.receipt;
+  if (areOthers(digest, ruleSet)) throw new RangeError(`a scorecard of ${ruleSet} cannot be explained by ${digest}, also named ${own}`);
   const scored = new Map<string, Lazy<Scored | undefined>>();
   for (const row of scorecard.nodes) {
     if (row.state === 'scored' && row.reason?.facts) scored.set(row.id, scoredIn(framework, row));

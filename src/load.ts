@@ -1,51 +1,26 @@
 /** `barem/load`: packs, submissions, successions and registers from files. The only part, with the command line, that touches the file system. */
-import { compile } from './compile.ts';
 import { withAgain } from './load/again.ts';
-import { readDocument, readPackDocument } from './load/document.ts';
+import { isTakenOut, readDocument } from './load/document.ts';
+import { type LoadedFramework, readFramework } from './load/framework.ts';
 import { otherDocument } from './load/kind.ts';
+import { againstLocks } from './load/locking/near.ts';
 import { type PackName, findPack, shippedPacks } from './load/shelf.ts';
-import { type Problem, at, problem } from './problem.ts';
-import { readDraft } from './read/pack.ts';
-import { follows } from './read/prune.ts';
+import { type Problem, problem } from './problem.ts';
 import { readSubmission } from './read/submission.ts';
-import type { Framework } from './shape/framework.ts';
 import type { Submission } from './shape/submission.ts';
 
-/** A framework from a file: compiled, with the file, line and column of every problem. */
-export interface LoadedFramework {
-  /** Nothing where a problem is an error. */
-  readonly framework?: Framework;
-  readonly problems: readonly Problem[];
-  /** Adds file, line and column to problems that other verbs find in the pack. */
-  readonly place: (one: Problem) => Problem;
-}
-
-/** A framework by `id@year`, `id@version`, or from a folder or file: read and compiled, its problems with their places. */
+/** A framework by `id@year`, `id@version`, or from a folder or file: read and compiled, and what was published under its version. */
 export function loadFramework(name: string): LoadedFramework {
   const found = findPack(name);
   if ('problem' in found) return { problems: [found.problem], place: (one) => one };
-  const { value, problems, place, broken, files } = readPackDocument(found.file);
-  const rank = new Map(files.map((file, index) => [file, index] as const).reverse());
-  const rankOf = ({ where }: Problem): number => rank.get(where.file ?? '') ?? files.length;
-  const byFile = (all: readonly Problem[]): readonly Problem[] => [...all].sort((a, b) => rankOf(a) - rankOf(b));
-  if (value === undefined) return { problems, place };
-  const other = otherDocument(value, 'pack');
-  if (other) return { problems: [place(other)], place };
-  const { draft, problems: shapes, torn, spelt } = readDraft(value);
-  const { framework, problems: faults } = draft ? compile(draft) : { problems: [] };
-  if (shapes.length > 0 || problems.length > 0) {
-    // What is wrong with the rest of the pack is told in the same run, but for what may only follow from its shape.
-    const others = [
-      ...shapes.filter((one) => !isTakenOut(one, broken)),
-      ...faults.filter((one) => !follows(one, [...torn, ...broken])).map(spelt),
-    ];
-    return { problems: byFile([...problems, ...others.map(place)]), place };
-  }
-  if (framework && found.version !== undefined && found.version !== framework.version) {
+  const { framework, problems, place } = readFramework(found.file);
+  if (!framework) return { problems, place };
+  if (found.version !== undefined && found.version !== framework.version) {
     const facts = { id: framework.id, found: found.version, allowed: [framework.version] };
     return { problems: [problem('unknown-year', '', facts)], place };
   }
-  return { ...(framework && { framework }), problems: byFile(faults.map(place)), place };
+  const others = againstLocks(found.file, framework, place);
+  return others.length > 0 ? { problems: [...problems, ...others], place } : { framework, problems, place };
 }
 
 /** A submission from a file, with the file, line and column of every problem. */
@@ -73,11 +48,7 @@ export function loadSubmission(file: string): LoadedSubmission {
   };
 }
 
-/** True of a key that is missing only because it was written twice, which is told. */
-const isTakenOut = (one: Problem, broken: readonly string[]): boolean =>
-  one.code === 'missing-key' && broken.includes(at(one.where.pointer, one.facts.key));
-
-/** The shipped packs, by id and year. */
+/** The shipped packs, by id and year, each with its published versions. */
 export const listPacks = (): readonly PackName[] => shippedPacks();
-export type { PackName };
+export type { LoadedFramework, PackName };
 export { loadRegister, loadSuccession, type LoadedRegister, type LoadedSuccession } from './load/successions.ts';

@@ -58,7 +58,8 @@ function receiptOf({ digest }: Framework, scorecards: readonly Scorecard[], { ke
   return {
     engine,
     ruleSet: digest,
-    submissions: [...new Set(scorecards.map(({ receipt }) => receipt.submission))],
+    submissions: [...new Set(scorecards.map(({ receipt }) => receipt.submission))].sort(),
+    units: scorecards.map(({ unit }) => unit.id).sort(),
     options: {
       ...scorecards[0]?.receipt.options,
       ...(keys && Object.keys(keys).length > 0 && { keys }),

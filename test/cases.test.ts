@@ -5,7 +5,9 @@ import { submissionOf } from '../src/testing/cases.ts';
 import { laws } from '../src/testing/laws.ts';
 import { type FileCase, frameworkOf, readCases, runCase } from './support/cases.ts';
 
-const packs = readdirSync('rules').flatMap((id) => readdirSync(join('rules', id)).map((year) => join('rules', id, year)));
+const packs = readdirSync('rules')
+  .filter((id) => !id.endsWith('.json'))
+  .flatMap((id) => readdirSync(join('rules', id)).map((year) => join('rules', id, year)));
 /** Published scoring systems from outside the field, each with its source. */
 const outside = readdirSync('test/outside').map((name) => join('test/outside', name));
 const files = [

@@ -52,6 +52,7 @@ test('list: every shipped pack, with its status', () => {
     title: 'Sample framework for a department',
     status: 'sample',
     max: '120',
+    versions: ['2023.1.0'],
   });
   expect(code).toBe(0);
 });

@@ -12,22 +12,28 @@ test.each([
     'barem',
     root,
     [
-      ...['amend', 'check', 'compare', 'compile', 'defineFramework', 'diff', 'evaluate', 'evaluateAll', 'explain', 'form', 'rank'],
-      'submissionSchema',
+      ...['amend', 'check', 'compare', 'compile', 'defineFramework', 'diff', 'evaluate', 'evaluateAll', 'explain', 'form'],
+      ...['migrate', 'rank', 'replay', 'submissionSchema'],
     ],
   ],
-  ['barem/read', read, ['readPack', 'readRegister', 'readSubmission', 'readSuccession']],
+  ['barem/read', read, ['readPack', 'readRegister', 'readResult', 'readSubmission', 'readSuccession']],
   ['barem/load', load, ['listPacks', 'loadFramework', 'loadRegister', 'loadSubmission', 'loadSuccession']],
   ['barem/testing', testing, ['coverage', 'holds', 'laws', 'mutants', 'packs', 'passes', 'runCase', 'submissions', 'survivors']],
   [
     'barem/say/vi',
     vietnamese,
-    ['sayAway', 'sayCapped', 'sayIndexChange', 'sayLoss', 'sayMove', 'sayNearTies', 'sayPassed', 'sayPlace', 'sayRule', 'tell', 'vi'],
+    [
+      ...['sayAway', 'sayCapped', 'sayDifference', 'sayEffect', 'sayIndexChange', 'sayLoss', 'sayMove', 'sayNearTies', 'sayPassed'],
+      ...['sayPlace', 'sayRule', 'tell', 'vi'],
+    ],
   ],
   [
     'barem/say/en',
     english,
-    ['en', 'sayAway', 'sayCapped', 'sayIndexChange', 'sayLoss', 'sayMove', 'sayNearTies', 'sayPassed', 'sayPlace', 'sayRule', 'tell'],
+    [
+      ...['en', 'sayAway', 'sayCapped', 'sayDifference', 'sayEffect', 'sayIndexChange', 'sayLoss', 'sayMove', 'sayNearTies', 'sayPassed'],
+      ...['sayPlace', 'sayRule', 'tell'],
+    ],
   ],
 ])('%s', (_, face, names) => {
   expect(Object.keys(face).sort()).toEqual(names);

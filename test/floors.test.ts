@@ -8,10 +8,11 @@ const floors = [
   ['cli'],
   ['report'],
   ['index.ts', 'load.ts', 'load', 'testing.ts', 'testing'],
+  ['replay.ts', 'replay'],
   ['read.ts', 'read'],
   [
     ...['compile.ts', 'evaluate.ts', 'evaluateAll.ts', 'explain.ts', 'explain', 'form.ts', 'form', 'check.ts', 'defineFramework.ts'],
-    ...['rank.ts', 'compare.ts', 'compare', 'diff.ts', 'diff'],
+    ...['rank.ts', 'compare.ts', 'compare', 'migrate.ts', 'migrate', 'diff.ts', 'diff'],
   ],
   ['placing', 'succession'],
   ['compile', 'score'],
@@ -21,8 +22,8 @@ const floors = [
   ['space.ts', 'pieces.ts'],
   ['interval.ts', 'enclosed.ts'],
   ['problem.ts', 'problem'],
-  ['rounding.ts'],
-  ['data.ts', 'decimal.ts', 'day.ts', 'digest.ts', 'engine.ts', 'nearest.ts'],
+  ['rounding.ts', 'entries.ts'],
+  ['data.ts', 'decimal.ts', 'day.ts', 'digest.ts', 'engine.ts', 'nearest.ts', 'version.ts'],
   ['points.ts', 'lazy.ts'],
 ];
 

@@ -15,7 +15,9 @@ import { altered, values } from './support/altered.ts';
 import { RUNS, SEED } from './support/runs.ts';
 import { disagreement, refusals, validator } from './support/schema.ts';
 
-const folders = readdirSync('rules').flatMap((id) => readdirSync(join('rules', id)).map((year) => join('rules', id, year)));
+const folders = readdirSync('rules')
+  .filter((id) => !id.endsWith('.json'))
+  .flatMap((id) => readdirSync(join('rules', id)).map((year) => join('rules', id, year)));
 const shipped = (folder: string): Framework => loadFramework(folder).framework as Framework;
 const compiled = (pack: unknown): Framework => {
   const { framework, problems } = compile(readPack(pack).pack as never);

@@ -25,6 +25,8 @@ export interface Arguments {
   readonly register?: string;
   /** Folders of frameworks that submissions name. */
   readonly frameworks: readonly string[];
+  /** Nothing is written. */
+  readonly check: boolean;
   readonly form: Form;
   readonly language: PrintedLanguage;
 }
@@ -34,6 +36,8 @@ export interface Result {
   readonly json: Readonly<Record<string, unknown>>;
   readonly text: string;
   readonly problems: readonly Problem[];
+  /** True where what was asked for turned out otherwise without an error in the data. */
+  readonly isAmiss?: boolean;
 }
 
 /** Wrong usage: a sentence for the user. */

@@ -1,5 +1,6 @@
 /** `barem compare`: how places and indexes moved between two results, and why; all units, or the story of one. */
 import { compare as comparePanels } from '../compare.ts';
+import { onlyUnit } from '../compare/only.ts';
 import { type Problem, stepsOf, at } from '../problem.ts';
 import { comparisonHtml } from '../report/comparison/html.ts';
 import { comparisonMarkdown } from '../report/comparison/markdown.ts';
@@ -38,9 +39,9 @@ export const compare: Command = (args) => {
   const { units } = comparison;
   const unit = units.find((one) => one.unit.id === id);
   const above = against === 'next' && !unit ? standingOf(before).rows.find((row) => row.id === id) : undefined;
-  if (above) return { json: { ...comparison, units: [] }, text: words.tables.noneAbove(above.title), problems: all };
+  if (id !== undefined && above) return { json: { ...onlyUnit(comparison, id) }, text: words.tables.noneAbove(above.title), problems: all };
   if (id !== undefined && units.length > 0 && !unit) return { usage: words.unknownUnit(id, units.map((one) => one.unit.id).join(', ')) };
-  const json = { ...comparison, units: unit ? [unit] : units };
+  const json = { ...(unit ? onlyUnit(comparison, unit.unit.id) : comparison) };
   if (units.length === 0) return { json, text: '', problems: all };
   return { json, text: textOf({ ...shownOf(sides, comparison, args), ...(unit && { unit }) }, args), problems: all };
 };

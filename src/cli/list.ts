@@ -8,17 +8,21 @@ import type { Command } from './command.ts';
 import { table } from './table.ts';
 
 export const list: Command = ({ language }) => {
-  const loaded = listPacks().map(({ id, year }) => loadFramework(`${id}@${year}`));
-  const packs = loaded.flatMap(({ framework }) => (framework ? [summary(framework, language)] : []));
+  const loaded = listPacks().map(({ id, year, versions }) => ({ versions, ...loadFramework(`${id}@${year}`) }));
+  const packs = loaded.flatMap(({ framework, versions }) => (framework ? [{ ...summary(framework, language), versions }] : []));
   const { words, statuses, number } = language;
   const columns = [
     { head: words.pack },
     { head: words.version },
+    { head: words.lock.earlier },
     { head: words.max, align: 'right' as const },
     { head: words.status },
     { head: words.title },
   ];
-  const rows = packs.map((pack) => [`${pack.id}@${pack.year}`, pack.version, number(pack.max), statuses[pack.status], pack.title]);
+  const rows = packs.map(({ id, year, version, versions, max, status, title }) => {
+    const earlier = versions.filter((one) => one !== version).join(', ');
+    return [`${id}@${year}`, version, earlier, number(max), statuses[status], title];
+  });
   return { json: { packs }, text: table(columns, rows), problems: loaded.flatMap(({ problems }) => problems) };
 };
 

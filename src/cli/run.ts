@@ -11,28 +11,33 @@ import { groupings } from '../shape/explanation.ts';
 import { check } from './check.ts';
 import type { Command, Usage } from './command.ts';
 import { compare, references } from './compare.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { form } from './form.ts';
 import { list } from './list.ts';
+import { lock } from './lock.ts';
+import { migrate } from './migrate.ts';
 import { readingOrder } from './order.ts';
 import { rank } from './rank.ts';
+import { replay } from './replay.ts';
 import { score } from './score.ts';
 
-const commands: Readonly<Record<string, Command>> = { list, check, score, explain, rank, compare, form };
+const commands: Readonly<Record<string, Command>> = { list, check, score, explain, rank, compare, diff, migrate, form, replay, lock };
 /** Options that not every command has. */
 const owned = {
   unit: ['score', 'explain', 'compare'],
   by: ['explain'],
   all: ['explain'],
   policies: ['explain'],
-  md: ['explain', 'rank', 'compare'],
+  md: ['explain', 'rank', 'compare', 'diff'],
   html: ['explain', 'rank', 'compare'],
   group: ['form'],
   schema: ['form'],
   against: ['compare'],
-  succession: ['compare'],
-  register: ['compare'],
-  framework: ['compare'],
+  succession: ['compare', 'replay', 'diff', 'migrate'],
+  register: ['compare', 'replay'],
+  framework: ['compare', 'replay', 'migrate'],
+  check: ['lock'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 const options = Object.keys(owned) as readonly (keyof typeof owned)[];
 const ownersOf = (option: keyof typeof owned): readonly string[] => owned[option];
@@ -76,12 +81,13 @@ export function run(argv: readonly string[]): Outcome {
     ...(values.succession !== undefined && { succession: values.succession }),
     ...(values.register !== undefined && { register: values.register }),
     frameworks: values.framework ?? [],
+    check: values.check === true,
     form: (['html', 'md', 'schema'] as const).find((one) => values[one]) ?? 'text',
     language,
   });
   if ('usage' in result) return misuse(result, language);
   const problems = readingOrder(result.problems).map((problem) => tell(problem, language));
-  const code = hasErrors(problems) ? 1 : 0;
+  const code = hasErrors(problems) || result.isAmiss ? 1 : 0;
   if (values.json) return { out: JSON.stringify({ ...result.json, problems }, null, 2), code };
   return { out: readable(result.text), err: problems.map((problem) => line(problem, language)).join('\n'), code };
 }
@@ -102,6 +108,7 @@ function parse(argv: readonly string[]) {
     succession: { type: 'string' },
     register: { type: 'string' },
     framework: { type: 'string', multiple: true },
+    check: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
   } as const;

@@ -26,7 +26,7 @@ export function scoreAll({ names, unit, language: { words } }: Arguments): Scori
   if (name === undefined) return { usage: words.needsFramework };
   if (files.length === 0) return { usage: words.needsSubmission };
   const { framework, problems: faults } = loadFramework(name);
-  if (faults.some(({ code, facts }) => code === 'other-document' && facts.found === 'submission')) return { usage: words.wrongOrder(name) };
+  if (isSubmission(faults)) return { usage: words.wrongOrder(name) };
   if (!framework) return { units: [], submissions: [], isWhole: false, place: (one) => one, problems: faults };
   const problems = [...faults];
   const units: Scorecard[] = [];
@@ -65,6 +65,10 @@ export function scoreAll({ names, unit, language: { words } }: Arguments): Scori
   const isWhole = units.length === known;
   return { framework, units: wanted, submissions, isWhole, place: (one) => placeIn(wanted, sources, one), problems };
 }
+
+/** True of what is said of a submission in place of a framework. */
+export const isSubmission = (faults: readonly Problem[]): boolean =>
+  faults.some(({ code, facts }) => code === 'other-document' && facts.found === 'submission');
 
 interface Source {
   readonly submission: Submission;

@@ -1,4 +1,4 @@
-/** The submissions that `compare` is given, each with the framework that it names. */
+/** The submissions that `compare` and `migrate` are given, each with the framework that it names. */
 import { isPrinted } from '../compare/settled.ts';
 import { loadFramework, loadSubmission } from '../load.ts';
 import type { Problem } from '../problem.ts';
@@ -6,6 +6,7 @@ import { unitsOf, withAbout } from '../score/about.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Submission } from '../shape/submission.ts';
 import type { Arguments, Usage } from './command.ts';
+import { type Pack, loadFolders, packCalled } from './folders.ts';
 
 export interface Side {
   /** The submission as it was named. */
@@ -25,15 +26,10 @@ export interface Sides {
   readonly problems: readonly Problem[];
 }
 
-interface Pack {
-  readonly pack: string;
-  readonly framework?: Framework;
-  readonly problems: readonly Problem[];
-}
-
 export function loadSides({ names, frameworks, language }: Arguments): Sides | Usage {
-  const folders = frameworks.map((pack): Pack => ({ pack, ...loadFramework(pack) }));
-  const problems = folders.flatMap((one) => one.problems);
+  const { packs, problems: told, isDoubtful } = loadFolders(frameworks);
+  const problems = [...told];
+  if (isDoubtful) return { problems };
   const known = new Map<string, Pack>();
   const sides: Side[] = [];
   for (const name of names) {
@@ -47,14 +43,14 @@ export function loadSides({ names, frameworks, language }: Arguments): Sides | U
       sides.push({ name, submission, place });
       continue;
     }
-    const named = submission.framework;
-    const found = folders.find(({ framework }) => framework && isCalled(framework, named)) ?? onlyOf(folders, named);
-    if (!found && named === undefined) return { usage: language.words.tables.namesNoFramework(name) };
-    const pack = found ?? known.get(named ?? '') ?? { pack: named ?? '', ...loadFramework(named ?? '') };
+    const { framework: named = '' } = submission;
+    const found = known.get(named) ?? packCalled(packs, submission.framework);
+    if (!found && named === '') return { usage: language.words.tables.namesNoFramework(name) };
+    const pack: Pack = found ?? { pack: named, ...loadFramework(named) };
     // What is wrong with a pack is told once; one that was told may be the one that is named, where it cannot be read.
-    const isTold = known.has(pack.pack) || folders.some((one) => !one.framework);
-    if (!found && !isTold) problems.push(...pack.problems.map((one) => (one.where.file === undefined ? whereNamed(place, one) : one)));
-    known.set(pack.pack, pack);
+    const isTold = known.has(named) || packs.includes(pack) || (!found && packs.some((one) => !one.framework));
+    if (!isTold) problems.push(...pack.problems.map((one) => (one.where.file === undefined ? whereNamed(place, one) : one)));
+    known.set(named, pack);
     const { framework } = pack;
     const units = unitsOf(submission);
     problems.push(...faults.map((one) => (framework ? withAbout(framework, units, one) : one)));
@@ -62,13 +58,6 @@ export function loadSides({ names, frameworks, language }: Arguments): Sides | U
   }
   return { ...(sides.length === names.length && { sides }), problems };
 }
-
-const isCalled = ({ id, year, version }: Framework, named: string | undefined): boolean =>
-  named === `${id}@${year}` || named === `${id}@${version}`;
-
-/** Where a submission names none, the only one that was told. */
-const onlyOf = (folders: readonly Pack[], named: string | undefined): Pack | undefined =>
-  named === undefined && folders.length === 1 ? folders[0] : undefined;
 
 /** A name that is no framework's is wrong where it stands. */
 const whereNamed = (place: (one: Problem) => Problem, one: Problem): Problem => place({ ...one, where: { pointer: '/framework' } });

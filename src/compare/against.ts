@@ -20,7 +20,7 @@ import type { Reference } from './met.ts';
 import { UNKNOWN_PLACE_PARTS, placesOf } from './placeChange.ts';
 import type { Settled } from './settled.ts';
 import type { Stood } from './stood.ts';
-import type { Both } from './side.ts';
+import type { Both } from '../succession/side.ts';
 import { awayOf } from './unit.ts';
 
 /** Nothing is read on other rules here. */

@@ -8,7 +8,7 @@ import { areSameRules, linkNodes } from '../succession/nodes.ts';
 import { crossingOf } from './crossing.ts';
 import type { Bridge } from './reach.ts';
 import { readableLinks } from './readable.ts';
-import { type Both, both } from './side.ts';
+import { type Both, both } from '../succession/side.ts';
 import { treesOf } from './trees.ts';
 
 /** Nothing where no succession says what became of each id, or where something is wrong with it. */

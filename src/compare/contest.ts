@@ -7,7 +7,7 @@ import type { UnitKeys } from '../shape/asked.ts';
 import { areSameRules } from '../succession/nodes.ts';
 import { contenderOf } from './contender.ts';
 import type { ScoredUnit } from './scored.ts';
-import type { Both, Side } from './side.ts';
+import type { Both, Side } from '../succession/side.ts';
 import type { States } from './states.ts';
 
 /** One side of the contest. */

@@ -5,7 +5,7 @@ import type { Account } from '../score/account.ts';
 import type { IndexChange } from '../shape/comparison.ts';
 import { type Switched, changeBy, meanOver, momentsOf } from './orders.ts';
 import type { Bridge, Pair, Reach } from './reach.ts';
-import type { Side } from './side.ts';
+import type { Side } from '../succession/side.ts';
 import { type State, type States, pointsAlone } from './states.ts';
 
 /** The switches of an index. */

@@ -5,7 +5,7 @@ import type { Seen } from '../score/seen.ts';
 import type { Became, ComparedNode } from '../shape/comparison.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { NodeLink, NodeLinks } from '../succession/nodes.ts';
-import type { Both, Side } from './side.ts';
+import type { Both, Side } from '../succession/side.ts';
 
 /** A line of the table, the same for every unit. */
 export interface Line {

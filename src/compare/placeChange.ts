@@ -5,7 +5,7 @@ import type { PlaceChange } from '../shape/comparison.ts';
 import type { UnitName } from '../shape/scorecard.ts';
 import type { Contest, PlaceState } from './contest.ts';
 import { type Switched, changeBy, momentsOf } from './orders.ts';
-import type { Both, Side } from './side.ts';
+import type { Both, Side } from '../succession/side.ts';
 
 const switches = ['own', 'others', 'rules', 'ranked'] as const;
 const moments = switches.map((_, which) => momentsOf(which, switches.length));

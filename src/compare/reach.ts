@@ -6,7 +6,7 @@ import type { Framework } from '../shape/framework.ts';
 import type { NodeLink, NodeLinks } from '../succession/nodes.ts';
 import { type Crossing, carry } from './crossing.ts';
 import type { ScoredUnit } from './scored.ts';
-import { type Both, type Side, both, otherSide, sides } from './side.ts';
+import { type Both, type Side, both, otherSide, sides } from '../succession/side.ts';
 import type { Trees } from './trees.ts';
 
 /** What two frameworks have in common, made once for all units. */

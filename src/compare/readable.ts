@@ -1,7 +1,7 @@
 /** Which links can be read on both trees, as far as the rules tell; what a unit answered may still forbid it. */
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { NodeLink, NodeLinks } from '../succession/nodes.ts';
-import { type Both, isPair } from './side.ts';
+import { type Both, isPair } from '../succession/side.ts';
 
 /** One node of each, no points that are given, and every fact has its counterpart, there and back. */
 export function readableLinks(frameworks: Both<Framework>, { links }: NodeLinks): ReadonlySet<NodeLink> {

@@ -10,7 +10,7 @@ import { noSums } from '../score/sums.ts';
 import type { Framework, FrameworkNode } from '../shape/framework.ts';
 import type { NodeLink } from '../succession/nodes.ts';
 import type { Bridge, Pair, Reach } from './reach.ts';
-import { type Both, type Side, otherSide } from './side.ts';
+import { type Both, type Side, otherSide } from '../succession/side.ts';
 
 /** Each of the three is of one of the two years. */
 export interface State {

@@ -13,7 +13,7 @@ import { UNKNOWN_PLACE_PARTS, placeChange, placesOf } from './placeChange.ts';
 import type { Bridge } from './reach.ts';
 import type { Settled } from './settled.ts';
 import type { Stood } from './stood.ts';
-import { type Both, both, otherSide } from './side.ts';
+import { type Both, both, otherSide } from '../succession/side.ts';
 
 /** What all units are compared by. */
 export interface Ground {

@@ -13,7 +13,7 @@ import { passedIn } from './passed.ts';
 import { type Bridge, type Pair, reachOf } from './reach.ts';
 import type { Settled } from './settled.ts';
 import type { Stood } from './stood.ts';
-import { type Both, type Side, both } from './side.ts';
+import { type Both, type Side, both } from '../succession/side.ts';
 import { statesOf } from './states.ts';
 import { type Ground, compareUnit } from './unit.ts';
 

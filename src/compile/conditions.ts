@@ -1,4 +1,5 @@
 /** `appliesWhen`: what figures must say for a leaf to apply, on the leaf itself and on the nodes above it. */
+import { byName } from '../entries.ts';
 import { isYearDay } from '../day.ts';
 import { EVERYTHING, type Interval, exactly, isEmpty, overlap, within } from '../interval.ts';
 import { isProblem, readFigure } from '../measure/figure.ts';
@@ -29,15 +30,17 @@ export function readConditions(
     if (isFirst(one)) report(one);
   };
   const conditions = chain(scope).flatMap((one) =>
-    Object.entries(one.spec.appliesWhen ?? {}).flatMap(([name, edges]): Condition[] => {
-      const pointer = at(one.pointer, 'appliesWhen', name);
-      const kind = facts.find((fact) => fact.name === name)?.kind ?? kindOf(edges);
-      const fact = findFact(name, kind, one, pointer, tell);
-      if (!fact) return [];
-      const allowed = readAllowed(edges, fact, pointer, year, tell) ?? EVERYTHING; // told, and the fact is read all the same
-      const known = facts.findIndex((other) => other.name === name && other.home === fact.home);
-      return [{ fact: known < 0 ? facts.push(fact) - 1 : known, allowed }];
-    }),
+    Object.entries(one.spec.appliesWhen ?? {})
+      .sort(byName)
+      .flatMap(([name, edges]): Condition[] => {
+        const pointer = at(one.pointer, 'appliesWhen', name);
+        const kind = facts.find((fact) => fact.name === name)?.kind ?? kindOf(edges);
+        const fact = findFact(name, kind, one, pointer, tell);
+        if (!fact) return [];
+        const allowed = readAllowed(edges, fact, pointer, year, tell) ?? EVERYTHING; // told, and the fact is read all the same
+        const known = facts.findIndex((other) => other.name === name && other.home === fact.home);
+        return [{ fact: known < 0 ? facts.push(fact) - 1 : known, allowed }];
+      }),
   );
   return { facts, conditions };
 }

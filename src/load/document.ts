@@ -32,6 +32,7 @@ const aboutKeys: readonly Code[] = [
   'total-line',
   'unit-gone',
   'unit-not-yet',
+  'bad-version',
 ];
 const isAboutKey = ({ code }: Problem): boolean => aboutKeys.includes(code);
 
@@ -88,3 +89,7 @@ function readPart(file: string, name: string, index: number, pack: Document): Do
   const missing = pack.place(problem('file-not-found', at('', 'domains', index), { file: name }));
   return { problems: [inFile(missing, file)], place: pack.place };
 }
+
+/** True of a key that is missing only because it was written twice, which is told. */
+export const isTakenOut = (one: Problem, broken: readonly string[]): boolean =>
+  one.code === 'missing-key' && broken.includes(at(one.where.pointer, one.facts.key));

@@ -8,14 +8,20 @@ export type FileText = { readonly text: string } | { readonly problem: Problem }
 
 /** The text of a file in NFC; `-` is standard input. */
 export function readText(file: string): FileText {
+  const read = readBytes(file);
+  return 'problem' in read ? read : decode(read.bytes, file);
+}
+
+/** A file as it lies there. */
+export function readBytes(file: string): { readonly bytes: Uint8Array } | { readonly problem: Problem } {
   try {
-    if (file === '-') return decode(readFileSync(0), file);
+    if (file === '-') return { bytes: readFileSync(0) };
     const { size } = statSync(file);
     if (size > MEGABYTES * 2 ** 20) {
       const facts = { megabytes: String(Math.trunc(size / 2 ** 20)), allowed: String(MEGABYTES) };
       return { problem: inFile(problem('file-too-large', '', facts), file) };
     }
-    return decode(readFileSync(file), file);
+    return { bytes: readFileSync(file) };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'file-not-found' : 'file-unreadable';
     return { problem: inFile(problem(code, '', { file }), file) };

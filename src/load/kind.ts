@@ -1,5 +1,6 @@
 /** What kind of document a file holds, by its keys: one handed in place of another is told as what it is. */
 import { type DocumentKind, type Problem, problem } from '../problem.ts';
+import { looksKept } from '../read/result.ts';
 
 const has =
   (...keys: readonly string[]) =>
@@ -8,9 +9,10 @@ const has =
 
 const signs: Readonly<Record<DocumentKind, (value: unknown) => boolean>> = {
   pack: has('domains'),
-  submission: has('units'),
+  submission: (value) => has('units')(value) && !looksKept(value),
   succession: has('from', 'became'),
   register: has('before', 'became'),
+  result: looksKept,
 };
 
 /** The problem of a document that has the keys of another kind, and not those of the wanted one. */

@@ -1,4 +1,5 @@
 /** The mean of a survey's answers, each answer worth a share: Σ share × how many ÷ how many in all. */
+import { mostFirst } from '../entries.ts';
 import { type Interval, after, before, hull } from '../interval.ts';
 import {
   ONE,
@@ -25,7 +26,7 @@ import { fewOf } from './sums.ts';
 import { readWeights, worthOf } from './weights.ts';
 
 export const mean: Measure<'mean'> = {
-  reads: (weights) => Object.keys(weights),
+  reads: (weights) => mostFirst(weights).map(([name]) => name),
   fact: 'number',
   terms: (weights, setting) => readWeights(weights, 'share', setting),
   space: (_, __, { weights = [] }) => {

@@ -1,4 +1,5 @@
 /** So many of each kind, each kind with its weight: Σ weight × count, where a yes counts as one. */
+import { leastFirst } from '../entries.ts';
 import { type Rational, ZERO, divide, multiply, rational } from '../points.ts';
 import { amounts } from '../space.ts';
 import { straight } from './along.ts';
@@ -7,7 +8,7 @@ import { commonStep, sums } from './sums.ts';
 import { readWeights, worthOf } from './weights.ts';
 
 export const weighted: Measure<'weighted'> = {
-  reads: (weights) => Object.keys(weights),
+  reads: (weights) => leastFirst(weights).map(([name]) => name),
   fact: 'tally',
   terms: (weights, setting) => readWeights(weights, 'weight', setting),
   space: (_, facts, { weights = [] }) => {

@@ -1,5 +1,6 @@
 /** The weights of a measure, as a pack writes them. */
 import { hasPlaces, readNumber, readShare } from '../decimal.ts';
+import { leastFirst, mostFirst } from '../entries.ts';
 import { ONE, type Rational, ZERO, add, compare, multiply, rational } from '../points.ts';
 import { at, problem, quote } from '../problem.ts';
 import { badNumber, percentSign } from '../problem/written.ts';
@@ -26,7 +27,7 @@ export function readWeights(
   kind: 'weight' | 'share',
   { pointer, report }: TermSetting,
 ): Pick<Terms, 'weights'> {
-  const weights = Object.entries(written).map(([name, found]): Rational => {
+  const weights = (kind === 'share' ? mostFirst(written) : leastFirst(written)).map(([name, found]): Rational => {
     const where = at(pointer, name);
     const weight = kind === 'share' ? readShare(found) : readNumber(found);
     if (typeof weight === 'string') report(badNumber(found, weight, where));

@@ -1,5 +1,6 @@
 /** What keeps scorecards from being ranked together: all of it is told, and then nothing is ranked. */
 import { readNumber } from '../decimal.ts';
+import { areOthers } from '../digest.ts';
 import { type Report, at, problem } from '../problem.ts';
 import { badNumber } from '../problem/written.ts';
 import type { Framework } from '../shape/framework.ts';
@@ -43,11 +44,17 @@ function reportTwice(scorecards: readonly Scorecard[], report: Report): void {
   });
 }
 
-/** Each other framework or version once. */
-function reportOthers({ id, version }: Framework, scorecards: readonly Scorecard[], pointer: string, report: Report): void {
+/** Each other framework or version once, and each rule set that goes by the same name. */
+function reportOthers({ id, version, digest }: Framework, scorecards: readonly Scorecard[], pointer: string, report: Report): void {
   const told = new Set([`${id}@${version}`]);
-  scorecards.forEach(({ framework }, index) => {
-    if (framework.id === id && framework.version === version) return;
+  scorecards.forEach(({ framework, receipt: { ruleSet } }, index) => {
+    if (framework.id === id && framework.version === version) {
+      const facts = { name: `${id}@${version}`, digests: [digest, ruleSet] };
+      const isOther = areOthers(digest, ruleSet) && !told.has(ruleSet);
+      if (isOther) report(problem('two-rule-sets', at(pointer, index, 'receipt', 'ruleSet'), facts));
+      told.add(ruleSet);
+      return;
+    }
     const found = `${framework.id}@${framework.version}`;
     if (!told.has(found)) report(problem('scored-by-others', at(pointer, index, 'framework'), { found, expected: `${id}@${version}` }));
     told.add(found);

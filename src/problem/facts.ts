@@ -1,27 +1,14 @@
 /** The facts of every problem: plain data, from which `say/` makes the sentence. */
 import type { NumberFault } from '../decimal.ts';
+import type { FileFacts } from './files.ts';
+import type { LockFacts } from './locks.ts';
+import type { MigrationFacts } from './migrations.ts';
+import type { ReceiptFacts } from './receipts.ts';
 import type { RegisterFacts, SuccessionFacts } from './successions.ts';
-import type { UnlinkedFacts } from './unlinked.ts';
 
 /** The facts of each problem, by its code: texts as they were found, and what is allowed in their place. */
-export interface ProblemFacts extends SuccessionFacts, RegisterFacts, UnlinkedFacts {
+export interface ProblemFacts extends SuccessionFacts, RegisterFacts, LockFacts, MigrationFacts, ReceiptFacts, FileFacts {
   // a file
-  'file-not-found': { file: string };
-  'file-unreadable': { file: string };
-  'not-utf8': Record<never, never>;
-  'file-empty': Record<never, never>;
-  'file-too-large': { megabytes: string; allowed: string };
-  'not-yaml': { found: string };
-  'not-json': { found: string };
-  'tab-indent': Record<never, never>;
-  'several-documents': { found: string };
-  'duplicate-key': { key: string };
-  'told-twice': { name: string; first: string; second: string };
-  'forbidden-key': { key: string };
-  'too-deep': { allowed: string };
-  'csv-header': { found: string; allowed: readonly string[] };
-  'csv-quote': Record<never, never>;
-  'csv-row': { found: string; expected: string };
   'other-document': { found: DocumentKind; wanted: DocumentKind };
   // the shape of the data
   'wrong-type': { found: string; expected: Expected };
@@ -118,7 +105,7 @@ export interface ProblemFacts extends SuccessionFacts, RegisterFacts, UnlinkedFa
 }
 
 /** The kinds of document that are read. */
-export type DocumentKind = 'pack' | 'submission' | 'succession' | 'register';
+export type DocumentKind = 'pack' | 'submission' | 'succession' | 'register' | 'result';
 
 /** The rules that a decision may leave open. */
 export type AssumedRule =

@@ -17,6 +17,7 @@ export interface LineFacts {
 
 export interface SuccessionFacts extends LineFacts {
   'bad-framework-name': { found: string };
+  'diff-needs-succession': { before: string; after: string };
   'succession-loops': { from: string; to: string };
   'succession-of-others': { from: string; to: string; before: string; after: string };
   'total-line': Record<never, never>;

@@ -1,6 +1,7 @@
 /** `barem/say/en`: every human sentence in English. */
 import { assumptions } from './en/assumptions.ts';
 import { causeNames, causes } from './en/causes.ts';
+import { differences } from './en/differences.ts';
 import { measured, measures } from './en/measures.ts';
 import { moves } from './en/moves.ts';
 import { places } from './en/places.ts';
@@ -12,12 +13,15 @@ import { formatNumber } from './format.ts';
 import type { Language } from './language.ts';
 
 export { sayAway } from './away.ts';
+export { sayDifference, sayEffect } from './difference.ts';
 export { sayIndexChange, sayMove, sayPassed } from './move.ts';
 export { sayNearTies, sayPlace } from './place.ts';
 export { sayRule } from './rule.ts';
 export { sayCapped, sayLoss } from './story.ts';
 export { tell } from './tell.ts';
 export type { Language } from './language.ts';
+export type * from './differences.ts';
+export type { Frameworks } from './difference/nodes.ts';
 export type * from './parts.ts';
 export type * from './standings.ts';
 export type { ToldProblem } from './tell.ts';
@@ -53,6 +57,7 @@ export const en: Language = {
   capped,
   places,
   moves,
+  differences,
   states: {
     scored: 'scored',
     given: 'given',

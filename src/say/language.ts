@@ -3,6 +3,7 @@ import type { About, AssumedRule, Code, ProblemFacts, Severity } from '../proble
 import type { Answerer, MeasureKind, Policy, ScaleKind, Status } from '../shape/pack.ts';
 import type { Cause, State } from '../shape/scorecard.ts';
 import type { CappedWords, LossWords, ReadWords, RemedyWords, RuleWords, StretchWords } from './parts.ts';
+import type { DifferenceSentences } from './differences.ts';
 import type { MoveSentences, PlaceSentences } from './standings.ts';
 
 /** A language is data and small functions; a host may hand in one of its own, or another one with a few of them changed. */
@@ -48,6 +49,8 @@ export interface Language {
   /** Where a unit stands in a ranking, and what moved between two results. */
   readonly places: PlaceSentences;
   readonly moves: MoveSentences;
+  /** What differs between two rule sets. */
+  readonly differences: DifferenceSentences;
   readonly states: Readonly<Record<State, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly answerers: Readonly<Record<Answerer, string>>;

@@ -20,13 +20,13 @@ export function readText(language: Language, node: FrameworkNode, leaf: Leaf, { 
 }
 
 /** Its last piece gives no less than its first. */
-function isRising(pieces: readonly Piece[]): boolean {
+export function isRising(pieces: readonly Piece[]): boolean {
   const [first, last] = [pieces[0], pieces.at(-1)];
   return !first || !last || compare(bestOf(last), bestOf(first)) >= 0;
 }
 
 /** The pack's own word for what is measured; else the node's title where it says all that the first fact's does, else the fact's. */
-function nounOf(language: Language, { title }: FrameworkNode, { say, facts }: Leaf): string {
+export function nounOf(language: Language, { title }: FrameworkNode, { say, facts }: Leaf): string {
   if (say !== undefined) return titleIn(say, language);
   const [own, first] = [titleIn(title, language), facts[0]?.title ?? ''];
   return language.noun(saysAll(own, first) ? own : first);

@@ -17,11 +17,15 @@ import { titleIn } from './title.ts';
 export function sayRule(language: Language, framework: Framework, id: string): string {
   const node = framework.nodes[framework.index.get(id) ?? -1];
   if (!node?.leaf) return '';
-  return [ruleOf(language, node, node.leaf), ...conditionsOf(language, framework, node.leaf)].join(' ');
+  const { leaf } = node;
+  return [scaleText(language, node, leaf), ...conditionSentences(language, leaf), ...requirementSentences(language, framework, leaf)].join(
+    ' ',
+  );
 }
 
-function ruleOf(language: Language, { max = ZERO, min, block }: FrameworkNode, leaf: Leaf): string {
-  const measured = language.measured[leaf.measure](titlesOf(language, leaf));
+/** How a leaf gives its points, whenever it applies. */
+export function scaleText(language: Language, { max = ZERO, min, block }: FrameworkNode, leaf: Leaf): string {
+  const measured = measuredText(language, leaf);
   if (!leaf.scale) return measured;
   const slope = leaf.pieces.find((piece) => !isZero(piece.slope))?.slope ?? ZERO;
   return language.scales[leaf.scale]({
@@ -35,6 +39,9 @@ function ruleOf(language: Language, { max = ZERO, min, block }: FrameworkNode, l
   });
 }
 
+/** What a leaf measures, before its points are told. */
+export const measuredText = (language: Language, leaf: Leaf): string => language.measured[leaf.measure](titlesOf(language, leaf));
+
 /** What is measured; the end of a span that is the pack's own is a day. */
 function titlesOf(language: Language, { facts, reads, terms, measure }: Leaf): readonly string[] {
   const { weights = [] } = terms;
@@ -47,16 +54,19 @@ function titlesOf(language: Language, { facts, reads, terms, measure }: Leaf): r
 const leafWeight = (language: Language, measure: Leaf['measure'], weight: Rational): string =>
   measure === 'mean' ? `${language.number(writeShare(weight).slice(0, -1))}%` : pointsText(language, weight);
 
-/** When a leaf applies, and what it requires first. */
-function conditionsOf(language: Language, { nodes }: Framework, { facts, conditions, requires, space }: Leaf): readonly string[] {
-  const applies = conditions.flatMap(({ fact, allowed }): readonly string[] => {
+/** What figures must say for a leaf to apply, a sentence each: of all of them, or of those with these names. */
+export function conditionSentences(language: Language, { facts, conditions, space }: Leaf, names?: readonly string[]): readonly string[] {
+  return conditions.flatMap(({ fact, allowed }): readonly string[] => {
     const one = facts[fact];
-    return one ? [language.onlyIf.applies(one.title, language.stretch(conditionStretch(language, one, allowed, space.labels ?? [])))] : [];
+    if (!one || (names && !names.includes(one.name))) return [];
+    return [language.onlyIf.applies(one.title, language.stretch(conditionStretch(language, one, allowed, space.labels ?? [])))];
   });
+}
+
+/** What a leaf requires first, as a sentence. */
+export function requirementSentences(language: Language, { nodes }: Framework, { requires }: Leaf): readonly string[] {
   const node = requires && nodes[requires.node];
-  return node
-    ? [...applies, language.onlyIf.requires(language.node(node.id, node.depth), pointsText(language, requires.atLeast))]
-    : applies;
+  return node ? [language.onlyIf.requires(language.node(node.id, node.depth), pointsText(language, requires.atLeast))] : [];
 }
 
 function lineOf(language: Language, leaf: Leaf, piece: Piece): RuleLine {

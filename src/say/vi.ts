@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 import { lowerFirst } from './phrases.ts';
 import { assumptions } from './vi/assumptions.ts';
 import { causeNames, causes } from './vi/causes.ts';
+import { differences } from './vi/differences.ts';
 import { measured, measures } from './vi/measures.ts';
 import { moves } from './vi/moves.ts';
 import { places } from './vi/places.ts';
@@ -13,12 +14,15 @@ import { capped, remedy } from './vi/remedy.ts';
 import { scales, stretch } from './vi/rules.ts';
 
 export { sayAway } from './away.ts';
+export { sayDifference, sayEffect } from './difference.ts';
 export { sayIndexChange, sayMove, sayPassed } from './move.ts';
 export { sayNearTies, sayPlace } from './place.ts';
 export { sayRule } from './rule.ts';
 export { sayCapped, sayLoss } from './story.ts';
 export { tell } from './tell.ts';
 export type { Language } from './language.ts';
+export type * from './differences.ts';
+export type { Frameworks } from './difference/nodes.ts';
 export type * from './parts.ts';
 export type * from './standings.ts';
 export type { ToldProblem } from './tell.ts';
@@ -52,6 +56,7 @@ export const vi: Language = {
   capped,
   places,
   moves,
+  differences,
   states: {
     scored: 'đã chấm',
     given: 'được cho điểm',

@@ -26,7 +26,7 @@ export function scoreUnits<T extends Standing>(framework: Framework, submission:
   const problems: Problem[] = [];
   const placed = lazy(() => unitsOf(submission));
   const report: Report = (one) => problems.push(withAbout(framework, placed(), one));
-  if (!isFor(framework, submission, report)) return { units: [], problems };
+  if (!isWrittenFor(framework, submission, report)) return { units: [], problems };
   const sums = noSums(framework.nodes.length);
   const slots = emptySlots(framework);
   const read = (unit: UnitAnswers, pointer: string): Sheet =>
@@ -47,7 +47,8 @@ export function scoreUnits<T extends Standing>(framework: Framework, submission:
   return { units, problems };
 }
 
-function isFor({ id, year, version }: Framework, { framework: found }: Submission, report: Report): boolean {
+/** False of a submission of another framework, year or version, which is told. */
+export function isWrittenFor({ id, year, version }: Framework, { framework: found }: Submission, report: Report): boolean {
   if (found === undefined || found === `${id}@${year}` || found === `${id}@${version}`) return true;
   const expected = found.startsWith(`${id}@${year}.`) ? `${id}@${version}` : `${id}@${year}`;
   report(problem('another-framework', '/framework', { found: quote(found), expected }));

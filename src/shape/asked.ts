@@ -7,7 +7,9 @@ export type UnitKeys = Readonly<Record<string, Numeric>>;
 export type Keys = Readonly<Record<string, UnitKeys>>;
 
 /** What is held against what. */
-export type Against = 'itself' | 'leader' | 'mean' | 'next';
+export const againsts = ['itself', 'leader', 'mean', 'next'] as const;
+/** One of `againsts`. */
+export type Against = (typeof againsts)[number];
 
 /** Beyond the rules: leaves scored as if they did not apply, scores rounded at another level. */
 export interface ReceiptOptions {

@@ -95,6 +95,7 @@ export interface DifferenceOf<K extends DifferenceKind> {
   /** Whether the score, the index, the class or the place of a unit can be another because of it. */
   readonly moves: boolean;
   readonly facts: DifferenceFacts[K];
+  /** None of a line that was moved where the lists that say so go with another line, which is new or gone in them. */
   readonly edits: readonly Edit[];
 }
 /** Narrowed by its `kind`, its facts have their types. */

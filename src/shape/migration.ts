@@ -26,13 +26,13 @@ export interface Left {
 export interface Migration {
   readonly from: RuleSetName;
   readonly to: RuleSetName;
-  /** For `to`, which it names by its version. Nothing where a problem is an error. */
+  /** For `to`, which it names by its version. Nothing where an id or a figure has no instruction, or two units have one id. */
   readonly submission?: Submission;
   /** How many answers came over, of all units. */
   readonly carried: number;
   /** In the order of the units, and of the nodes before. */
   readonly left: readonly Left[];
-  /** The nodes of `to` that come from none and ask for something: to be filled in. */
+  /** The nodes of `to` that ask for something that no answer before could answer: to be filled in. */
   readonly asked: readonly { readonly id: string; readonly title: Title }[];
   readonly problems: readonly Problem[];
 }

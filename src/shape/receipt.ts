@@ -16,8 +16,10 @@ export interface Receipt {
 
 /** Of a ranking. */
 export interface RankingReceipt extends Omit<Receipt, 'submission' | 'options'> {
-  /** Of all that its scorecards were made of, each once, in the order of the scorecards. */
+  /** Of all that its scorecards were made of, each once, sorted: the order of scorecards changes nothing. */
   readonly submissions: readonly KnownDigest[];
+  /** The ids of the units that were ranked, sorted: a host may rank some of a submission only. */
+  readonly units: readonly string[];
   readonly options: ReceiptOptions & {
     readonly keys?: Keys;
     /** The levels at which scores were rounded otherwise, to find near ties. */
@@ -44,5 +46,7 @@ export interface ComparisonReceipt {
     readonly against: Against;
     /** Whose place a unit carries on that came from several, by the host's word. */
     readonly keeps?: Readonly<Record<string, string>>;
+    /** The only unit that is told, where one was asked for. */
+    readonly unit?: string;
   };
 }

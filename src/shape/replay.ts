@@ -24,7 +24,10 @@ export interface Replayed {
   readonly unit?: UnitName;
   /** True where canonical JSON of both is the same, byte for byte; the engine's version aside. */
   readonly isEqual: boolean;
+  /** In the order of canonical JSON, the first hundred. */
   readonly differences: readonly ReplayDifference[];
+  /** How many more there are. */
+  readonly more?: number;
   /**
    * Why it differs: another version of the engine made it (`engine`); or, where engine, rules and figures are the same, the
    * kept result was changed after it was made (`changed`).

@@ -1,16 +1,8 @@
-/** A Chromium that is there already, and the sheets that it prints. It downloads nothing. */
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+/** A Chromium that is there already, and the sheets that it prints. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type Browser, type Page, chromium } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-const folders = (process.env['PATH'] ?? '').split(delimiter);
-const names = ['chromium', 'chromium-browser', 'google-chrome'];
-
-export const found = names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));
-
-export const launch = (executablePath: string): Promise<Browser> =>
-  chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+export { found, launch } from './chromium.mjs';
 
 /** Printed as the page itself wants it: the text of each sheet. */
 export async function print(page: Page): Promise<readonly string[]> {

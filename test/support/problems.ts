@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { type Outcome, run } from '../../src/cli/run.ts';
+import { engine } from '../../src/engine.ts';
 import type { ToldProblem } from '../../src/say/tell.ts';
 
 export interface Fixture {
@@ -20,7 +21,7 @@ export interface Fixture {
 export const readFixtures = (file: string): readonly Fixture[] =>
   parse(readFileSync(file, 'utf8'), { schema: 'failsafe' }) as readonly Fixture[];
 
-/** What the command says of a fixture on standard error, in both languages, without the folder it was tried in. */
+/** What the command says of a fixture on standard error, in both languages, without the folder it was tried in and the version of the engine. */
 export function tell(fixture: Fixture): { exit: string; vi: string; en: string } {
   const [vi, en] = runIn(fixture, []);
   return { exit: String(vi?.code), vi: `${vi?.err}\n`, en: `${en?.err}\n` };
@@ -49,6 +50,6 @@ function runIn({ files = {}, run: args }: Fixture, more: readonly string[]): rea
   const placed = args.map((argument) => (argument.startsWith('./') ? join(folder, argument) : argument));
   const outcomes = ['vi', 'en'].map((language) => run([...placed, '--lang', language, ...more]));
   rmSync(folder, { recursive: true });
-  const said = (text = ''): string => text.replaceAll(`${folder}/`, '').replaceAll(folder, '.');
+  const said = (text = ''): string => text.replaceAll(`${folder}/`, '').replaceAll(folder, '.').replaceAll(engine, 'barem@…');
   return outcomes.map(({ out, err, code }) => ({ out: said(out), err: said(err), code }));
 }

@@ -2,8 +2,11 @@
 import type { Language } from '../language.ts';
 import { formatNumber, quoted } from '../format.ts';
 import { assumptions } from './assumptions.ts';
+import { fileProblems } from './files.ts';
+import { lockProblems } from './locks.ts';
+import { migrationProblems } from './migrations.ts';
+import { receiptProblems } from './receipts.ts';
 import { successionProblems } from './successions.ts';
-import { unlinkedProblems } from './unlinked.ts';
 import { expected, faults, places, positives } from './terms.ts';
 
 const n = (text: string): string => formatNumber('en-GB', text);
@@ -17,35 +20,16 @@ const list = (words: readonly string[]): string => quoted(words, '“', '”');
 
 export const problems: Language['problems'] = {
   ...successionProblems,
-  ...unlinkedProblems,
-  'file-not-found': ({ file }) => `There is no file ${q(file)}; check the path.`,
-  'file-unreadable': ({ file }) => `${q(file)} cannot be read; check that it is a file and that you may read it.`,
-  'not-utf8': () => 'The file is not UTF-8, so its letters would come out wrong; save it as UTF-8.',
-  'file-empty': () => 'The file is empty; it needs at least one line of data.',
-  'file-too-large': ({ megabytes, allowed }) => `The file has ${megabytes} MB, more than the limit of ${allowed} MB; split it.`,
-  'not-yaml': ({ found }) =>
-    `This is not YAML at ${found === '' ? 'the end of the file' : q(found)}; check indentation, colons, brackets and quotes.`,
-  'not-json': ({ found }) =>
-    `This is not JSON at ${found === '' ? 'the end of the file' : q(found)}; check commas, brackets and double quotes there and just before it.`,
-  'tab-indent': () => 'This line is indented with a tab, but YAML takes only spaces; put two spaces for each tab.',
-  'several-documents': () => 'The file holds several documents separated by ---; put each in a file of its own.',
-  'told-twice': ({ name, first, second }) => `${q(name)} is told twice, ${q(first)} and ${q(second)}; keep one.`,
-  'duplicate-key': ({ key }) => `The key ${q(key)} is written twice; keep one.`,
-  'forbidden-key': ({ key }) => `The key ${q(key)} is not allowed in data; remove it.`,
-  'too-deep': ({ allowed }) => `The data is nested too deeply (${allowed} levels at most), holds itself, or is too large.`,
-  'csv-header': ({ found, allowed }) =>
-    `The first line of the CSV file is ${q(found)}; it needs the columns ${allowed.join(',')} (title and group may be left out).`,
-  'csv-quote': () => 'A quote (") in this CSV row is not closed, or stands inside a cell; close it, or double it ("") where it is text.',
-  'csv-row': ({ found, expected: needed }) => `The CSV row has ${found} cells and needs ${needed}; check delimiters and quotes.`,
+  ...receiptProblems,
+  ...lockProblems,
+  ...migrationProblems,
+  ...fileProblems,
   'wrong-type': ({ found, expected: needed }) => `Found ${q(found)} where there should be ${expected[needed]}.`,
   'unknown-key': ({ found, allowed }) => `There is no key ${q(found)} here; the keys are: ${allowed.join(', ')}.`,
   'missing-key': ({ key }) => `${q(key)} is missing; add it.`,
   'not-allowed': ({ found, allowed }) => `${q(found)} is not possible here; choose one of: ${allowed.join(', ')}.`,
   'one-kind': ({ found, allowed }) =>
     `Exactly one kind is needed, found ${found.length === 0 ? 'none' : list(found)}; choose one of: ${allowed.join(', ')}.`,
-  'unknown-framework': ({ found, allowed }) =>
-    `There is no framework ${q(found)}; there are: ${allowed.join(', ')}, or name a folder with a pack.yaml.`,
-  'unknown-year': ({ id, found, allowed }) => `${q(id)} has no year or version ${q(found)}; there are: ${allowed.join(', ')}.`,
   'another-framework': ({ found, expected: needed }) =>
     `This submission belongs to ${q(found)}, not to ${q(needed)}; none of its units is scored. Score it with its own framework and year.`,
   'no-succession': ({ before, after }) =>

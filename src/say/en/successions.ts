@@ -15,12 +15,14 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   submission: 'a submission (it has units)',
   succession: 'a succession (it has from and became)',
   register: 'a register of units (it has before and became)',
+  result: 'a kept result (it has a receipt)',
 };
 const wantedKinds: Readonly<Record<DocumentKind, string>> = {
   pack: 'a framework',
   submission: 'a submission',
   succession: 'a succession',
   register: 'a register of units',
+  result: 'a kept result',
 };
 
 export const successionProblems: Pick<Language['problems'], 'other-document' | keyof SuccessionFacts | keyof RegisterFacts> = {
@@ -46,6 +48,8 @@ export const successionProblems: Pick<Language['problems'], 'other-document' | k
   'id-differs': ({ line, found }) => `${q(line)} became ${q(found)}, which is another id; write { renamed: ${found} }.`,
   'id-is-same': ({ line }) => `${q(line)} keeps its id, so it is not renamed; write same (of a criterion whose max moved, reweighted).`,
   'bad-framework-name': ({ found }) => `${q(found)} does not name a framework and its year; write id@year, such as sample-department@2023.`,
+  'diff-needs-succession': ({ before, after }) =>
+    `There is no succession from ${q(before)} to ${q(after)}, so nobody knows which criterion became which, and nothing is compared; write a succession.yaml for the two.`,
   'succession-loops': ({ from, to }) =>
     `It goes from ${q(from)} to ${q(to)}, two frameworks of one year, and would lead back to where it began; name two different years.`,
   'succession-of-others': ({ from, to, before, after }) =>

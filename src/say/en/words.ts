@@ -1,11 +1,19 @@
 /** The words of the command line and of reports, in English. */
 import type { Words } from '../printed.ts';
+import { lock } from './lock.ts';
+import { migration } from './migrated.ts';
+import { changes } from './changes.ts';
+import { replayWords } from './receipts.ts';
 import { tables } from './tables.ts';
 
 const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 export const words: Words = {
   tables,
+  replay: replayWords,
+  lock,
+  migration,
+  changes,
   unit: 'Unit',
   group: 'Group',
   score: 'Score',
@@ -112,8 +120,13 @@ export const words: Words = {
       --succession FILE    what became of each criterion; left out, succession.yaml beside the pack
       --register NAME|FILE   units renamed, merged, split
       --framework FOLDER   where a framework is that a submission names; may be told several times
+  barem migrate FRAMEWORK SUBMISSION…      carry submissions to another framework, as YAML (--succession, --framework as for compare)
+  barem diff FRAMEWORK FRAMEWORK           what differs between two, and what of it can move scores (--md, --succession FILE)
+  barem replay RESULT SUBMISSION…          a kept result (--json) made again by its receipt: equal byte for byte, or what differs and why
+      --framework, --succession, --register   where to find what the receipt names and does not ship with the library
   barem form FRAMEWORK                     what a unit is asked, who answers, how much it is worth
       --group ID     for one group only         --schema       the JSON Schema of a valid submission
+  barem lock FOLDER                        publish the packs of a folder, never to be edited again; --check: only look
 
   FRAMEWORK    id@year, id@version, or a folder with a pack.yaml
   SUBMISSION   a YAML, JSON or CSV file; - is standard input

@@ -2,8 +2,11 @@
 import type { Language } from '../language.ts';
 import { formatNumber, quoted } from '../format.ts';
 import { assumptions } from './assumptions.ts';
+import { fileProblems } from './files.ts';
+import { lockProblems } from './locks.ts';
+import { migrationProblems } from './migrations.ts';
+import { receiptProblems } from './receipts.ts';
 import { successionProblems } from './successions.ts';
-import { unlinkedProblems } from './unlinked.ts';
 import { expected, faults, places, positives } from './terms.ts';
 
 const n = (text: string): string => formatNumber('vi-VN', text);
@@ -17,35 +20,16 @@ const list = (words: readonly string[]): string => quoted(words, '“', '”');
 
 export const problems: Language['problems'] = {
   ...successionProblems,
-  ...unlinkedProblems,
-  'file-not-found': ({ file }) => `Không tìm thấy tệp ${q(file)}; kiểm tra lại đường dẫn.`,
-  'file-unreadable': ({ file }) => `Không đọc được ${q(file)}; kiểm tra đó là một tệp và có quyền đọc.`,
-  'not-utf8': () => 'Tệp không phải dạng UTF-8 nên chữ có dấu sẽ sai; hãy lưu lại tệp dạng UTF-8.',
-  'file-empty': () => 'Tệp rỗng; cần ít nhất một dòng dữ liệu.',
-  'file-too-large': ({ megabytes, allowed }) => `Tệp lớn ${megabytes} MB, quá giới hạn ${allowed} MB; hãy chia thành nhiều tệp.`,
-  'not-yaml': ({ found }) =>
-    `Không đọc được YAML ${found === '' ? 'ở cuối tệp' : `ở chỗ ${q(found)}`}; kiểm tra thụt lề, dấu hai chấm, dấu ngoặc và dấu nháy.`,
-  'not-json': ({ found }) =>
-    `Không đọc được JSON ${found === '' ? 'ở cuối tệp' : `ở chỗ ${q(found)}`}; kiểm tra dấu phẩy, dấu ngoặc và dấu nháy kép ở đó và ngay trước đó.`,
-  'tab-indent': () => 'Dòng này thụt lề bằng phím Tab, nhưng YAML chỉ nhận dấu cách; thay mỗi Tab bằng hai dấu cách.',
-  'several-documents': () => 'Tệp có nhiều tài liệu cách nhau bằng ---; hãy để mỗi tài liệu một tệp.',
-  'told-twice': ({ name, first, second }) => `${q(name)} ghi hai lần, ${q(first)} và ${q(second)}; giữ lại một.`,
-  'duplicate-key': ({ key }) => `Khóa ${q(key)} ghi hai lần; giữ lại một.`,
-  'forbidden-key': ({ key }) => `Khóa ${q(key)} không được phép dùng trong dữ liệu; hãy bỏ đi.`,
-  'too-deep': ({ allowed }) => `Dữ liệu lồng nhau quá sâu (tối đa ${allowed} cấp), tự lồng vào chính nó, hoặc quá lớn.`,
-  'csv-header': ({ found, allowed }) => `Dòng đầu của tệp CSV là ${q(found)}; cần các cột ${allowed.join(',')} (title và group có thể bỏ).`,
-  'csv-quote': () => 'Dấu nháy kép (") trong dòng CSV không đóng hoặc đứng giữa ô; đóng dấu nháy, hoặc viết đôi ("") nếu là chữ trong ô.',
-  'csv-row': ({ found, expected: needed }) => `Dòng CSV có ${found} ô, cần ${needed} ô; kiểm tra dấu phân cách và dấu nháy.`,
+  ...receiptProblems,
+  ...lockProblems,
+  ...migrationProblems,
+  ...fileProblems,
   'wrong-type': ({ found, expected: needed }) => `Giá trị ${q(found)} không hợp lệ; cần ${expected[needed]}.`,
   'unknown-key': ({ found, allowed }) => `Không có khóa ${q(found)} ở đây; các khóa dùng được: ${allowed.join(', ')}.`,
   'missing-key': ({ key }) => `Thiếu ${q(key)}; hãy ghi thêm.`,
   'not-allowed': ({ found, allowed }) => `Giá trị ${q(found)} không dùng được; chọn một trong: ${allowed.join(', ')}.`,
   'one-kind': ({ found, allowed }) =>
     `Cần đúng một loại, đang ghi ${found.length === 0 ? 'không loại nào' : list(found)}; chọn một trong: ${allowed.join(', ')}.`,
-  'unknown-framework': ({ found, allowed }) =>
-    `Không có bộ tiêu chí ${q(found)}; hiện có: ${allowed.join(', ')}, hoặc ghi đường dẫn của một thư mục có pack.yaml.`,
-  'unknown-year': ({ id, found, allowed }) =>
-    `Bộ tiêu chí ${q(id)} không có năm hoặc phiên bản ${q(found)}; hiện có: ${allowed.join(', ')}.`,
   'another-framework': ({ found, expected: needed }) =>
     `Hồ sơ này thuộc ${q(found)}, không phải ${q(needed)}; không đơn vị nào trong hồ sơ được chấm. Hãy chấm bằng đúng bộ tiêu chí và năm của hồ sơ.`,
   'no-succession': ({ before, after }) =>

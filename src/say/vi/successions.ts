@@ -17,12 +17,14 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   submission: 'hồ sơ tự chấm điểm (có units)',
   succession: 'bảng đối chiếu giữa các năm (có from và became)',
   register: 'danh mục đơn vị (có before và became)',
+  result: 'kết quả đã lưu (có receipt)',
 };
 const wantedKinds: Readonly<Record<DocumentKind, string>> = {
   pack: 'bộ tiêu chí',
   submission: 'hồ sơ tự chấm điểm',
   succession: 'bảng đối chiếu giữa các năm',
   register: 'danh mục đơn vị',
+  result: 'kết quả đã lưu',
 };
 
 export const successionProblems: Pick<Language['problems'], 'other-document' | keyof SuccessionFacts | keyof RegisterFacts> = {
@@ -51,10 +53,12 @@ export const successionProblems: Pick<Language['problems'], 'other-document' | k
   'id-is-same': ({ line }) =>
     `Mã ${q(line)} không đổi nên không phải renamed; hãy ghi same (tiêu chí có điểm tối đa thay đổi thì ghi reweighted).`,
   'bad-framework-name': ({ found }) => `${q(found)} không phải tên bộ tiêu chí kèm năm; hãy ghi mã@năm, như sample-department@2023.`,
+  'diff-needs-succession': ({ before, after }) =>
+    `Chưa có đối chiếu từ ${q(before)} sang ${q(after)}, nên chưa biết tiêu chí nào trở thành tiêu chí nào và chưa so sánh được gì; hãy lập tệp succession.yaml cho hai bộ này.`,
   'succession-loops': ({ from, to }) =>
     `Bảng đối chiếu đi từ ${q(from)} đến ${q(to)}, hai bộ tiêu chí của cùng một năm, nên quay về chỗ bắt đầu; hãy ghi hai năm khác nhau.`,
   'succession-of-others': ({ from, to, before, after }) =>
-    `Bảng đối chiếu này đi từ ${q(from)} đến ${q(to)}, nhưng hai bộ tiêu chí đang so sánh là ${q(before)} và ${q(after)}; hãy dùng bảng đối chiếu của đúng hai bộ này.`,
+    `Bảng đối chiếu này đi từ ${q(from)} đến ${q(to)}, nhưng hai bộ tiêu chí ở đây là ${q(before)} và ${q(after)}; hãy dùng bảng đối chiếu của đúng hai bộ này.`,
   'total-line': () => 'Tổng điểm luôn thành tổng điểm nên không cần dòng nào; bỏ dòng này.',
   'max-differs': ({ line, before, after }) =>
     `Mục ${q(line)} năm trước có điểm tối đa ${max(before)}, năm sau ${max(after)}, nên không phải giữ nguyên; hãy ghi reweighted.`,

@@ -1,9 +1,17 @@
 /** The words of the command line and of reports, in Vietnamese. */
 import type { FactKind } from '../../shape/framework.ts';
+import { lock } from './lock.ts';
+import { migration } from './migrated.ts';
+import { changes } from './changes.ts';
+import { replayWords } from './receipts.ts';
 import { tables } from './tables.ts';
 
 export const words = {
   tables,
+  replay: replayWords,
+  lock,
+  migration,
+  changes,
   unit: 'Đơn vị',
   group: 'Khối',
   score: 'Điểm',
@@ -114,8 +122,13 @@ export const words = {
       --succession TỆP   đối chiếu tiêu chí giữa hai năm; để trống thì lấy succession.yaml cạnh bộ tiêu chí
       --register TÊN|TỆP   đơn vị đổi tên, hợp nhất, chia tách
       --framework THƯ-MỤC  nơi có bộ tiêu chí mà hồ sơ nêu tên; ghi được nhiều lần
+  barem migrate BỘ-TIÊU-CHÍ HỒ-SƠ…         chuyển hồ sơ sang bộ tiêu chí khác, in ra YAML (--succession, --framework như compare)
+  barem diff TRƯỚC SAU                     hai bộ tiêu chí khác nhau ở đâu, điều gì có thể làm thay đổi điểm (--md, --succession TỆP)
+  barem replay KẾT-QUẢ HỒ-SƠ…              lập lại một kết quả đã lưu (--json) theo biên nhận: khớp từng byte, hay khác ở đâu và vì sao
+      --framework, --succession, --register   nơi có những gì biên nhận nêu mà không đi kèm thư viện
   barem form BỘ-TIÊU-CHÍ                   đơn vị phải báo cáo những gì, ai trả lời, được bao nhiêu điểm
       --group MÃ     chỉ phần của một khối      --schema       JSON Schema của hồ sơ hợp lệ
+  barem lock THƯ-MỤC                       công bố các bộ tiêu chí trong thư mục, để không ai sửa được nữa; --check: chỉ kiểm tra
 
   BỘ-TIÊU-CHÍ  mã@năm, mã@phiên-bản, hoặc một thư mục có pack.yaml
   HỒ-SƠ        tệp YAML, JSON hoặc CSV; - là đầu vào chuẩn

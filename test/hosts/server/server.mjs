@@ -17,10 +17,10 @@ function takePack(store, data) {
   return { status: 201, body: { framework: `${id}@${version}` } };
 }
 
-/** What was kept is a pack already: it is compiled again, and not read again. */
+/** What was kept is read again: so it is known to be what was kept, and has its digest. */
 function frameworkOf(store, name) {
-  const pack = store.packOf(name);
-  return pack && compile(JSON.parse(pack)).framework;
+  const kept = store.packOf(name);
+  return kept && compile(readPack(JSON.parse(kept)).pack).framework;
 }
 
 function takeSubmission(store, data) {
