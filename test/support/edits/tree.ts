@@ -89,9 +89,10 @@ export const lessThan = (a: Rational, b: Rational): boolean => isNegative(subtra
 
 type Path = readonly string[];
 
-/** Every number in a value, by the keys that lead to it; not what is keyed by a word that is no number's. */
+/** Every number in a value, by the keys that lead to it; an id is none. */
 export function numbersIn(value: unknown, at: Path = []): readonly Path[] {
-  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, inner]) => numbersIn(inner, [...at, key]));
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) => (key === 'id' ? [] : numbersIn(inner, [...at, key])));
   const text = String(value);
   return /^-?\d+(\.\d+)?%?$/.test(text) ? [at] : [];
 }

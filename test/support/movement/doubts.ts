@@ -93,6 +93,10 @@ export const doubts: Readonly<Record<string, Doubt>> = {
     kind === 'formula' &&
     kinds.some((all) => [before, after].every((framework) => all.includes(nodeIn(framework, id)?.leaf?.measure ?? ''))) &&
     nodeIn(before, id)?.leaf?.measure !== nodeIn(after, id)?.leaf?.measure,
+  'what a leaf requires whose points are given': ({ id, kind, edits }, before, after) =>
+    kind === 'applies' &&
+    edits.every(({ key }) => key === 'requires') &&
+    [before, after].every((framework) => nodeIn(framework, id)?.leaf?.measure === 'points'),
   'in a block, dropped or nothing': ({ id, kind, edits }, before) =>
     kind === 'applies' && nodeIn(before, id)?.block !== 'base' && edits.every(({ key }) => key === 'notApplicable'),
   'too little to be seen where scores are rounded': (_, before, after) =>
