@@ -26,7 +26,7 @@ export const bands: Scale<'bands'> = {
       const interval = within(written, setting.space);
       if (isEmpty(interval)) setting.report(problem('empty-band', at(setting.pointer, index), { band: describe(band) }));
       if (!setting.firstFits) reportOverlaps(index, interval, taken, spec, setting);
-      const free = setting.firstFits ? without(interval, taken) : [interval];
+      const free = setting.firstFits ? without(interval, taken.filter(Boolean)) : [interval]; // `else` takes none
       const isDead = free.length === 0 && !isEmpty(interval);
       if (isDead) setting.report(problem('empty-band', at(setting.pointer, index), { band: describe(band) }));
       taken[index] = interval;

@@ -1,0 +1,108 @@
+/** Where a difference is held to move scores and no unit can show it: each such class with its name, and what makes it one. */
+import { overlap, within } from '../../../src/interval.ts';
+import { valuesOf } from '../../../src/measure/values.ts';
+import { compare, isZero } from '../../../src/points.ts';
+import type { Difference } from '../../../src/shape/difference.ts';
+import type { Fact, Framework, FrameworkNode } from '../../../src/shape/framework.ts';
+import type { Pack } from '../../../src/shape/pack.ts';
+import { witnessOf } from './witness.ts';
+
+type Doubt = (one: Difference, before: Framework, after: Framework) => boolean;
+
+const nodeIn = ({ nodes, index }: Framework, id: string): FrameworkNode | undefined => nodes[index.get(id) ?? -1];
+const isNothing = ({ max, min }: FrameworkNode): boolean => max !== undefined && isZero(max) && isZero(min);
+
+/** Neither it, nor what it stands in, gives a point; nor does what is not there. */
+function isWorthless(framework: Framework, id: string): boolean {
+  for (let node = nodeIn(framework, id); node; node = framework.nodes[node.parent]) if (isNothing(node)) return true;
+  return !framework.index.has(id);
+}
+
+const alike =
+  (of: (node: FrameworkNode) => unknown): Doubt =>
+  ({ id }, before, after) => {
+    const [was, is] = [nodeIn(before, id), nodeIn(after, id)];
+    return was !== undefined && is !== undefined && JSON.stringify(of(was)) === JSON.stringify(of(is));
+  };
+
+/** The conditions of a leaf that some figure does not meet. */
+const conditionsOf = ({ leaf }: FrameworkNode): unknown =>
+  (leaf?.conditions ?? []).flatMap(({ fact, allowed }) => {
+    const values = valuesOf(leaf?.facts[fact] as Fact, []);
+    const [all, some] = [within(values, values), within(overlap(allowed, values), values)];
+    return JSON.stringify(all) === JSON.stringify(some) ? [] : [{ fact, some }];
+  });
+
+/** Figures that are asked for elsewhere, and that only leaves read which are worth nothing. */
+const isForNothing: Doubt = ({ edits }, before, after) =>
+  edits.every(({ key }) => key === 'facts') &&
+  [[before, after] as const, [after, before] as const].every(([one, other]) =>
+    one.nodes.every(({ id, leaf }) => {
+      const gone = (leaf?.facts ?? []).filter(({ home, name }) => {
+        const there = one.nodes[home]?.id ?? '';
+        return edits.some((edit) => edit.id === there) && nodeIn(other, there)?.facts.every((fact) => fact.name !== name);
+      });
+      return gone.length === 0 || isWorthless(one, id);
+    }),
+  );
+
+/** So few points that no step fits in. */
+const isBelowStep: Doubt = ({ id, edits }, before, after) =>
+  edits.every(({ key }) => key === 'step') &&
+  [before, after].every((framework) => {
+    const { leaf, max } = nodeIn(framework, id) ?? {};
+    return leaf?.step !== undefined && max !== undefined && compare(leaf.step, max) > 0;
+  });
+
+/** How many children units of one group have. */
+function childrenFor(framework: Framework, id: string): number {
+  const all = (nodeIn(framework, id)?.children ?? []).flatMap((child) => framework.nodes[child] ?? []);
+  const groups = [undefined, ...new Set(all.flatMap(({ appliesTo }) => appliesTo ?? []))];
+  return Math.max(
+    0,
+    ...groups.map((group) => all.filter(({ appliesTo }) => !appliesTo || (group !== undefined && appliesTo.includes(group))).length),
+  );
+}
+
+const isAlone: Doubt = ({ id, kind, edits }, before, after) =>
+  kind === 'formula' &&
+  edits.every(({ key }) => key === 'combine') &&
+  [before, after].every((framework) => childrenFor(framework, id) <= 1);
+
+const sharpened = (pack: Pack): Pack => ({ ...pack, rounding: { places: 10, mode: 'half-up', at: 'total' } });
+
+const kinds: readonly (readonly string[])[] = [
+  ['yesNo', 'howMany', 'allOf', 'anyOf'],
+  ['count', 'amount', 'weighted'],
+];
+
+export const doubts: Readonly<Record<string, Doubt>> = {
+  'a line that is worth nothing': ({ id }, before, after) => isWorthless(before, id) && isWorthless(after, id),
+  'figures of a line that is worth nothing': isForNothing,
+  'a step that is more than all points': isBelowStep,
+  'places of a figure that has none': ({ edits }, before, after) =>
+    edits.every(
+      ({ key, id }) =>
+        key === 'facts' &&
+        [before, after].every((framework) => nodeIn(framework, id)?.facts.every(({ kind }) => kind === 'yes-no' || kind === 'day')),
+    ),
+  'a condition that every figure meets': (one, before, after) =>
+    one.kind === 'applies' && one.edits.some(({ key }) => key === 'appliesWhen') && alike(conditionsOf)(one, before, after),
+  'a group of one, combined otherwise': isAlone,
+  'another kind of measure that gives the same': ({ id, kind }, before, after) =>
+    kind === 'formula' &&
+    kinds.some((all) => [before, after].every((framework) => all.includes(nodeIn(framework, id)?.leaf?.measure ?? ''))) &&
+    nodeIn(before, id)?.leaf?.measure !== nodeIn(after, id)?.leaf?.measure,
+  'what a leaf requires whose points are given': ({ id, kind, edits }, before, after) =>
+    kind === 'applies' &&
+    edits.every(({ key }) => key === 'requires') &&
+    [before, after].every((framework) => nodeIn(framework, id)?.leaf?.measure === 'points'),
+  'in a block, dropped or nothing': ({ id, kind, edits }, before) =>
+    kind === 'applies' && nodeIn(before, id)?.block !== 'base' && edits.every(({ key }) => key === 'notApplicable'),
+  'too little to be seen where scores are rounded': (_, before, after) =>
+    witnessOf(sharpened(before.pack), sharpened(after.pack)) !== undefined,
+};
+
+/** The name of the class, if it is one. */
+export const doubtOf = (one: Difference, before: Framework, after: Framework): string | undefined =>
+  Object.keys(doubts).find((name) => doubts[name]?.(one, before, after));
