@@ -16,7 +16,7 @@ test.each([
       ...['migrate', 'rank', 'replay', 'submissionSchema'],
     ],
   ],
-  ['barem/read', read, ['readPack', 'readRegister', 'readResult', 'readSubmission', 'readSuccession']],
+  ['barem/read', read, ['digestOf', 'readPack', 'readRegister', 'readResult', 'readSubmission', 'readSuccession']],
   ['barem/load', load, ['listPacks', 'loadFramework', 'loadRegister', 'loadSubmission', 'loadSuccession']],
   ['barem/testing', testing, ['coverage', 'holds', 'laws', 'mutants', 'packs', 'passes', 'runCase', 'submissions', 'survivors']],
   [
