@@ -78,7 +78,7 @@ describe(`on ${RUNS} random edits of packs`, () => {
     }));
 });
 
-const TRIED = inFull ? RUNS : Math.ceil(RUNS / 2);
+const TRIED = inFull ? RUNS : Math.ceil(RUNS / 4);
 
 describe(`on ${TRIED} random edits of packs, tried out`, () => {
   test('what does not move moves for no unit; what moves, moves for some, or is one of the doubts that have a name', () => {
