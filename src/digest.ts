@@ -11,8 +11,13 @@ export type KnownDigest = Digest | 'unknown';
  */
 const DIGEST = Symbol.for('barem.digest');
 
-/** The object itself, from now on with its digest. */
-export const withDigest = <T extends object>(one: T, digest: Digest): T => Object.defineProperty(one, DIGEST, { value: digest });
+/** The object itself, from now on with its digest, and frozen: what carries one is what was digested. */
+export const withDigest = <T extends object>(one: T, digest: Digest): T => frozen(Object.defineProperty(one, DIGEST, { value: digest }));
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}
 
 /** What `withDigest` left there. */
 export const carriedDigest = (one: object): KnownDigest => (one as { readonly [DIGEST]?: Digest })[DIGEST] ?? 'unknown';

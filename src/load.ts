@@ -1,26 +1,21 @@
 /** `barem/load`: packs, submissions, successions and registers from files. The only part, with the command line, that touches the file system. */
 import { withAgain } from './load/again.ts';
 import { isTakenOut, readDocument } from './load/document.ts';
-import { type LoadedFramework, readFramework } from './load/framework.ts';
+import type { LoadedFramework } from './load/framework.ts';
 import { otherDocument } from './load/kind.ts';
 import { againstLocks } from './load/locking/near.ts';
-import { type PackName, findPack, shippedPacks } from './load/shelf.ts';
-import { type Problem, problem } from './problem.ts';
+import { readNamed } from './load/named.ts';
+import { type PackName, shippedPacks } from './load/shelf.ts';
+import { type Problem, hasErrors } from './problem.ts';
 import { readSubmission } from './read/submission.ts';
 import type { Submission } from './shape/submission.ts';
 
 /** A framework by `id@year`, `id@version`, or from a folder or file: read and compiled, and what was published under its version. */
 export function loadFramework(name: string): LoadedFramework {
-  const found = findPack(name);
-  if ('problem' in found) return { problems: [found.problem], place: (one) => one };
-  const { framework, problems, place } = readFramework(found.file);
-  if (!framework) return { problems, place };
-  if (found.version !== undefined && found.version !== framework.version) {
-    const facts = { id: framework.id, found: found.version, allowed: [framework.version] };
-    return { problems: [problem('unknown-year', '', facts)], place };
-  }
-  const others = againstLocks(found.file, framework, place);
-  return others.length > 0 ? { problems: [...problems, ...others], place } : { framework, problems, place };
+  const { framework, problems, place, file } = readNamed(name);
+  if (!framework || file === undefined) return { problems, place };
+  const all = [...problems, ...againstLocks(file, framework, place)];
+  return hasErrors(all) ? { problems: all, place } : { framework, problems: all, place };
 }
 
 /** A submission from a file, with the file, line and column of every problem. */

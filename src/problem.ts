@@ -50,6 +50,7 @@ const mild: { readonly [C in Code]?: Severity } = {
   'step-above-max': 'warning',
   'reads-nothing': 'warning',
   'no-succession': 'warning',
+  unpublished: 'warning',
   assumed: 'note',
   'no-units': 'warning',
   'not-for-group': 'warning',

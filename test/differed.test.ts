@@ -56,10 +56,10 @@ describe('within a year', () => {
     expect(lines(next, higher).slice(-3)).toEqual([
       'Ngoài những điều ghi ở trên, hai bộ tiêu chí giống nhau.',
       '',
-      'Phiên bản 2023.1.1 là đúng với những thay đổi này.',
+      'Phiên bản 2023.1.1 đúng với những thay đổi này.',
     ]);
     const highest = copy('highest', [['pack.yaml', 'revision: "1.0"', 'revision: "10.0"']]);
-    expect(lines(next, highest).at(-1)).toBe('Phiên bản 2023.10.0 là đúng với những thay đổi này (thấp nhất phải là 2023.1.1).');
+    expect(lines(next, highest).at(-1)).toBe('Phiên bản 2023.10.0 đúng với những thay đổi này (thấp nhất phải là 2023.1.1).');
   });
   test('words only: the version may rise by its last number; lines of which the same is told stand together', () => {
     const worded = copy('worded', [
@@ -71,7 +71,7 @@ describe('within a year', () => {
       '2 thay đổi không ảnh hưởng đến điểm, thứ hạng hay xếp loại',
       '  3.2, 3.4: Sửa câu chữ: ghi chú.',
       '',
-      'Phiên bản 2023.1.1 là đúng với những thay đổi này.',
+      'Phiên bản 2023.1.1 đúng với những thay đổi này.',
     ]);
   });
   test('a version that is too low, and whose decision it is', () => {

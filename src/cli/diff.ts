@@ -1,8 +1,9 @@
-/** `barem diff`: what differs between two rule sets, and what of it can move scores. */
+/** `barem diff`: what differs between two rule sets, and what of it can move scores; also of a pack that is being corrected. */
 import { dirname } from 'node:path';
 import { diff as diffRuleSets } from '../diff.ts';
 import { isFile } from '../load/files.ts';
-import { type LoadedFramework, type LoadedSuccession, loadFramework, loadSuccession } from '../load.ts';
+import { type NamedFramework, readNamed } from '../load/named.ts';
+import { type LoadedSuccession, loadSuccession } from '../load.ts';
 import { type Problem, at, hasErrors, stepsOf } from '../problem.ts';
 import { diffMarkdown } from '../report/difference/markdown.ts';
 import type { Framework } from '../shape/framework.ts';
@@ -13,8 +14,8 @@ import { besidePack } from './links.ts';
 export const diff: Command = ({ names, succession: named, form, language }) => {
   const [one, other, ...more] = names;
   if (one === undefined || other === undefined || more.length > 0) return { usage: language.words.changes.needsTwo };
-  const first = loadFramework(one);
-  const second = one === other ? first : loadFramework(other);
+  const first = readNamed(one);
+  const second = one === other ? first : readNamed(other);
   const problems = [...new Set([first, second])].flatMap((loaded) => loaded.problems.filter(({ severity }) => severity !== 'note'));
   const [before, after] = [first.framework, second.framework];
   if (!before || !after) return { json: {}, text: '', problems };
@@ -36,13 +37,11 @@ interface Pack {
 
 /** Within one year ids are ids: what became of them is asked only between two. */
 function linksOf(named: Arguments['succession'], before: Pack, after: Pack): LoadedSuccession {
-  if (named !== undefined) return loadSuccession(named);
-  const [one, other] = [before.framework, after.framework];
-  return one.id === other.id && one.year === other.year ? { problems: [], place: (problem) => problem } : besidePack(before, after);
+  return named === undefined ? besidePack(before, after) : loadSuccession(named);
 }
 
 /** Each problem in the file that it is about. */
-function placed(problem: Problem, first: LoadedFramework, second: LoadedFramework, links: LoadedSuccession): Problem {
+function placed(problem: Problem, first: NamedFramework, second: NamedFramework, links: LoadedSuccession): Problem {
   const places = new Map([
     ['before', first.place],
     ['after', second.place],

@@ -1,6 +1,7 @@
 /** The folders of frameworks that `compare` is told, and which of them a submission means. */
 import { dirname } from 'node:path';
-import { isFile } from '../load/files.ts';
+import { isFile, isFolder } from '../load/files.ts';
+import { packFilesIn } from '../load/locking/held.ts';
 import { revisionsIn } from '../load/locking/revisions.ts';
 import { type LoadedFramework, loadFramework } from '../load.ts';
 import { type Problem, problem } from '../problem.ts';
@@ -19,9 +20,15 @@ export interface Folders {
 }
 
 export function loadFolders(names: readonly string[]): Folders {
-  const packs = names.map((pack): Pack => ({ pack, ...loadFramework(pack) }));
+  const packs = names.flatMap(packsIn).map((pack): Pack => ({ pack, ...loadFramework(pack) }));
   const problems = [...packs.flatMap((one) => one.problems), ...packs.flatMap((one, index) => twinOf(one, packs.slice(0, index)))];
   return { packs, problems, isDoubtful: problems.some(({ code }) => code === 'same-version-twice' || code === 'not-as-published') };
+}
+
+/** A folder that holds packs stands for all of them. */
+export function packsIn(name: string): readonly string[] {
+  const files = isFolder(name) ? packFilesIn(name) : [];
+  return files.length > 0 ? files.map((file) => dirname(file)) : [name];
 }
 
 /** Two packs of one name and with other bytes: nobody knows which of them a submission means. */

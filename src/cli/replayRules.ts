@@ -8,6 +8,7 @@ import type { AtHand } from '../replay/atHand.ts';
 import type { NamedDigests } from '../replay/named.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Arguments } from './command.ts';
+import { packsIn } from './folders.ts';
 
 export interface Rules {
   readonly atHand: Omit<AtHand, 'submissions'>;
@@ -19,9 +20,10 @@ export interface Rules {
 export function loadRules({ frameworks: folders, succession, register }: Arguments, named: NamedDigests): Rules {
   const problems: Problem[] = [];
   const names = new Map<object, string>();
-  const own = folders.flatMap((name) => ownRules(name, problems));
+  const packs = folders.flatMap(packsIn);
+  const own = packs.flatMap((name) => ownRules(name, problems));
   const years = listPacks().map(({ id, year }) => `${id}@${year}`);
-  const successions = named.succession.length === 0 ? [] : succession === undefined ? [...folders, ...years] : [succession];
+  const successions = named.succession.length === 0 ? [] : succession === undefined ? [...packs, ...years] : [succession];
   const registers = named.register.length === 0 ? [] : register === undefined ? shippedRegisters() : [register];
   /** What is wrong with a file matters where it was told. */
   const kept = <T extends object>(one: T | undefined, name: string, isTold: boolean, faults: readonly Problem[]): readonly T[] => {

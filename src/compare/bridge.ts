@@ -5,6 +5,7 @@ import { noSums } from '../score/sums.ts';
 import type { Framework } from '../shape/framework.ts';
 import type { Succession } from '../shape/succession.ts';
 import { areSameRules, linkNodes } from '../succession/nodes.ts';
+import { areOfOneYear, linkRevisions } from '../succession/revisions.ts';
 import { crossingOf } from './crossing.ts';
 import type { Bridge } from './reach.ts';
 import { readableLinks } from './readable.ts';
@@ -14,7 +15,7 @@ import { treesOf } from './trees.ts';
 /** Nothing where no succession says what became of each id, or where something is wrong with it. */
 export function bridgeOf(frameworks: Both<Framework>, succession: Succession | undefined, report: Report): Bridge | undefined {
   const { before, after } = frameworks;
-  const links = linkNodes(succession, before, after, report);
+  const links = areOfOneYear(before, after) ? linkRevisions(before, after) : linkNodes(succession, before, after, report);
   if (!links) {
     if (!succession) report(problem('no-succession', '', { before: `${before.id}@${before.year}`, after: `${after.id}@${after.year}` }));
     return undefined;

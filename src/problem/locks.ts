@@ -15,6 +15,7 @@ export interface DemandFacts {
 export interface LockFacts {
   'bad-version': { found: string };
   'bad-digest': { found: string };
+  unpublished: { name: string; folder: string };
   'not-as-published': { name: string; lock: string; digest: string };
   'published-edited': { name: string } & DemandFacts;
   'lock-edited': { name: string; digest: string };

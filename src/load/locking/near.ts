@@ -22,7 +22,10 @@ export const lockedDigest = (lock: Lock, id: string, version: string): Digest | 
   return versions && Object.hasOwn(versions, version) ? versions[version] : undefined;
 };
 
-/** What keeps a pack of this file from being used: a lock that cannot be read, or one in which its version has another digest. */
+/**
+ * What keeps a pack of this file from being used: a lock that cannot be read, or one in which its version has another digest; and
+ * that its version is in none of them, which keeps nobody from trying it.
+ */
 export function againstLocks(
   file: string,
   { id, version, digest }: Pick<Framework, 'id' | 'version' | 'digest'>,
@@ -31,6 +34,7 @@ export function againstLocks(
   return lockedAbove(dirname(file)).flatMap((folder) => {
     const { lock, problems, file: locked } = loadLock(folder);
     const published = lock && lockedDigest(lock, id, version);
+    if (lock && published === undefined) return [place(problem('unpublished', '/revision', { name: `${id}@${version}`, folder }))];
     if (published === undefined || published === digest) return problems;
     return [place(problem('not-as-published', '/revision', { name: `${id}@${version}`, lock: locked, digest: published }))];
   });

@@ -3,6 +3,7 @@ import { decisionText } from '../../say/difference/texts.ts';
 import type { PrintedLanguage } from '../../say/printed.ts';
 import { titleIn } from '../../say/title.ts';
 import { type ShownDiff, counts } from './shown.ts';
+import { compareVersions } from '../../version.ts';
 
 /** The name of the later one; its years, or its versions within a year. */
 export function diffTitle({ frameworks: { before, after } }: ShownDiff, language: PrintedLanguage): string {
@@ -38,9 +39,8 @@ export function nothingLine(shown: ShownDiff, { words: { changes } }: PrintedLan
 
 /** Whether the later one has a version that these differences allow. */
 export function versionLine({ diff }: ShownDiff, { words: { changes } }: PrintedLanguage): string {
-  const { after, differences, proposes } = diff;
-  if (differences.length === 0) return '';
+  const { before, after, differences, proposes } = diff;
+  if (differences.length === 0 || before.id !== after.id || before.year !== after.year) return ''; // another year begins anew
   if (after.version === proposes) return changes.right(after.version);
-  const isLower = after.version.localeCompare(proposes, 'en', { numeric: true }) < 0;
-  return isLower ? changes.tooLow(after.version, proposes) : changes.higher(after.version, proposes);
+  return compareVersions(after.version, proposes) < 0 ? changes.tooLow(after.version, proposes) : changes.higher(after.version, proposes);
 }

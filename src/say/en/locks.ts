@@ -31,8 +31,10 @@ export const lockProblems: Pick<Language['problems'], 'unknown-framework' | 'unk
   'bad-version': ({ found }) => `${q(found)} is no version; in a lock it is year.scores.wording, such as 2023.1.0.`,
   'bad-digest': ({ found }) =>
     `${q(found)} is no digest: it is sha256: and 64 of the digits 0 to 9 and a to f. A lock is not edited by hand; take this line back from version control.`,
+  unpublished: ({ name, folder }) =>
+    `${q(name)} is not published yet: it may still change, and with it every score on it. Publish it before scores go out: barem lock ${folder}.`,
   'not-as-published': ({ name, lock, digest }) =>
-    `${q(name)} is published, and these are not the rules that were published under this version (${digest}, in ${lock}), so nothing is scored on them. Take the change back, or raise revision; barem lock --check tells what was edited, and to which version.`,
+    `${q(name)} is published, and these are not the rules that were published under this version (${digest}, in ${lock}), so nothing is scored on them. barem lock FOLDER --check, on the folder of that lock, tells which file was edited and what to do.`,
   'published-edited': ({ name, revision, ...demand }) =>
     `${q(name)} is published and never edited again, and this pack differs from it. Take the change back, or write revision: "${revision}" here, because ${why(demand)} (against ${demand.last}); then run barem lock.`,
   'lock-edited': ({ name, digest }) =>

@@ -29,9 +29,9 @@ export const changes = {
   } as Readonly<Partial<Record<DifferenceKind, string>>>,
   wholeSet: 'Cả bộ tiêu chí',
   withUnder: (ids: readonly string[]): string => `Cùng các mục bên dưới: ${ids.join(', ')}.`,
-  right: (version: string): string => `Phiên bản ${version} là đúng với những thay đổi này.`,
+  right: (version: string): string => `Phiên bản ${version} đúng với những thay đổi này.`,
   higher: (version: string, proposes: string): string =>
-    `Phiên bản ${version} là đúng với những thay đổi này (thấp nhất phải là ${proposes}).`,
+    `Phiên bản ${version} đúng với những thay đổi này (thấp nhất phải là ${proposes}).`,
   tooLow: (version: string, proposes: string): string =>
     `Phiên bản ${version} thấp hơn mức cần có: với những thay đổi này phải từ ${proposes} trở lên.`,
   needsTwo: 'Cần đúng hai bộ tiêu chí: trước, sau (mã@năm, mã@phiên-bản hoặc thư mục).',

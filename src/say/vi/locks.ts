@@ -32,8 +32,10 @@ export const lockProblems: Pick<Language['problems'], 'unknown-framework' | 'unk
   'bad-version': ({ found }) => `${q(found)} không phải phiên bản; trong tệp khóa, phiên bản ghi là năm.điểm.câu-chữ, như 2023.1.0.`,
   'bad-digest': ({ found }) =>
     `${q(found)} không phải mã băm: mã băm là sha256: kèm 64 ký tự từ 0 đến 9 và a đến f. Tệp khóa không sửa bằng tay; lấy lại dòng này từ kho mã.`,
+  unpublished: ({ name, folder }) =>
+    `${q(name)} chưa công bố, nên còn có thể sửa và điểm tính theo đó còn có thể đổi. Trước khi công bố điểm, hãy chạy barem lock ${folder}.`,
   'not-as-published': ({ name, lock, digest }) =>
-    `${q(name)} đã công bố, nhưng nội dung ở đây không phải nội dung đã công bố với phiên bản này (${digest}, trong ${lock}), nên không chấm điểm theo đó. Bỏ thay đổi, hoặc tăng revision; barem lock --check cho biết chỗ nào đã bị sửa và cần tăng tới phiên bản nào.`,
+    `${q(name)} đã công bố, nhưng nội dung ở đây không phải nội dung đã công bố với phiên bản này (${digest}, trong ${lock}), nên không chấm điểm theo đó. Hãy chạy barem lock THƯ-MỤC --check với thư mục có tệp khóa ấy để biết tệp nào đã bị sửa và phải làm gì.`,
   'published-edited': ({ name, revision, ...demand }) =>
     `${q(name)} đã công bố nên không sửa nữa, nhưng gói quy tắc này đã khác. Bỏ thay đổi, hoặc ghi revision: "${revision}" ở đây, vì ${why(demand)} (so với ${demand.last}); sau đó chạy barem lock.`,
   'lock-edited': ({ name, digest }) =>
