@@ -2,7 +2,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type ComparedPanel, compare } from '../src/compare.ts';
+import { compile } from '../src/compile.ts';
 import { evaluateAll } from '../src/evaluateAll.ts';
+import type { Framework } from '../src/shape/framework.ts';
+import type { Pack } from '../src/shape/pack.ts';
 import { panelOf, readComparisons, runComparison } from './support/compared.ts';
 import { type Parts, type Worked, faultsOf, indexOf } from './support/worked.ts';
 
@@ -31,4 +35,26 @@ describe('what is worked line by line', () => {
     const year = String(framework.year);
     expect(units.map(({ unit }) => indexOf(worked, unit.id, year, year))).toEqual(units.map(({ index }) => index));
   });
+});
+
+test('two revisions of one year are linked by ids: what a correction did to an index', () => {
+  const revision = (version: string, from: string): Framework => {
+    const late = {
+      id: '1',
+      title: 'Nhiệm vụ',
+      max: '10',
+      facts: { done: 'Xong', all: 'Giao' },
+      scale: { proportional: { from } },
+    } as const;
+    const rest = { id: '2', title: 'Còn lại', max: '90', facts: { met: 'Đạt' }, measure: { yesNo: 'met' } } as const;
+    const head = { id: 'mau', year: '2023', title: 'Mẫu', status: 'sample', decision: 'none', max: '100' } as const;
+    const pack = { ...head, revision: version, domains: [{ ...late, measure: { ratio: ['done', 'all'] } }, rest] } as const;
+    return compile(pack as unknown as Pack).framework as Framework;
+  };
+  const submission = { units: [{ id: 'so-a', answers: { '1': { facts: { done: '18', all: '20' } }, '2': { facts: { met: 'yes' } } } }] };
+  // 18 of 20 is 90%: 9 of 10 points above a floor of 80%, none below one of 95%.
+  const [before, after] = [revision('1.0', '80%'), revision('2.0', '95%')].map((framework) => ({ framework, submission }));
+  const { problems, units } = compare(before as ComparedPanel, after as ComparedPanel);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(units[0]?.index).toMatchObject({ before: '99', after: '90', change: '-9', own: '0', rules: '-9', unsplit: '0' });
 });

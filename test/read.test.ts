@@ -1,5 +1,6 @@
 /** Data from anywhere, as JavaScript values: what is no data is told, and nothing throws. */
 import { describe, expect, test } from 'vitest';
+import { carriedDigest } from '../src/digest.ts';
 import { readPack } from '../src/read/pack.ts';
 import { readSubmission } from '../src/read/submission.ts';
 
@@ -65,4 +66,12 @@ describe('what was read can be kept', () => {
     });
     expect(submission?.units).toEqual([{ id: 'b', position: 1, answers: {} }]);
   });
+});
+
+test('what was read carries a digest, and cannot be changed under it', () => {
+  const { submission } = readSubmission({ units: [{ id: 'so-a', answers: { '1': { facts: { done: '1' } } } }] });
+  const answer = submission?.units[0]?.answers['1'] as { facts: Record<string, string> };
+  expect(() => (answer.facts['done'] = '2')).toThrow(TypeError);
+  expect(carriedDigest({ ...submission })).toBe('unknown');
+  expect(carriedDigest(submission as object)).toMatch(/^sha256:/);
 });

@@ -51,11 +51,11 @@ function provenBy(text, atHand) {
   return [...faults.map((one) => tell(one, vi).text), ...results.map(({ isEqual, because }) => (isEqual ? 'khớp' : because))];
 }
 
-/** What a new rule set changes for those who are scored, with what can move scores first. */
+/** What a new rule set changes for those who are scored: what can move scores. */
 function newsOf(rules) {
-  const { differences } = diff(rules.before, rules.after, { succession });
+  const { differences, problems } = diff(rules.before, rules.after, { succession });
   const moving = differences.filter(({ moves }) => moves);
-  return moving.map((one) => `${one.id}: ${sayDifference(vi, rules, one)}`);
+  return [...problems.map((one) => tell(one, vi).text), ...moving.map((one) => `${one.id}: ${sayDifference(vi, rules, one)}`)];
 }
 
 /** A ranking, or a line of one, as a newspaper prints it. */
