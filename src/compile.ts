@@ -13,6 +13,7 @@ import { badDay } from './problem/written.ts';
 import type { Assumption, Framework } from './shape/framework.ts';
 import type { AnyNodes } from './shape/nodes.ts';
 import type { Pack, Title } from './shape/pack.ts';
+import { isRevision } from './version.ts';
 
 /** What compiling gives: the framework, and all that is wrong with the pack. */
 export interface Compiled<N = AnyNodes> {
@@ -32,7 +33,7 @@ export function compile(pack: Pack): Compiled {
   const report: Report = (one) => problems.push(one);
   const year = readYear(pack, report);
   const { assumptions, ranking, ...rules } = settleRules(pack, report);
-  if (!/^\d+\.\d+$/.test(pack.revision)) report(problem('bad-revision', '/revision', { found: quote(pack.revision) }));
+  if (!isRevision(pack.revision)) report(problem('bad-revision', '/revision', { found: quote(pack.revision) }));
   checkDecision(pack, report);
   const lines = outline(pack);
   for (const line of lines) checkPlacement(line, pack.status, report);

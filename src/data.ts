@@ -19,7 +19,7 @@ export function dataOf(value: unknown): Data | undefined {
 
 /** True of the same data, in whatever order its keys stand. */
 export function isSameData(a: Data | undefined, b: Data | undefined): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
+  if (!isNested(a) || !isNested(b)) return a === b;
   if (Array.isArray(a) || Array.isArray(b)) {
     return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, index) => isSameData(one, b[index]));
   }
@@ -27,3 +27,6 @@ export function isSameData(a: Data | undefined, b: Data | undefined): boolean {
   const keys = Object.keys(one);
   return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && isSameData(one[key], other[key]));
 }
+
+/** A list may hold nothing at a place. */
+const isNested = (data: Data | null | undefined): data is Exclude<Data, string> => typeof data === 'object' && data !== null;

@@ -181,6 +181,19 @@ describe('publishing', () => {
     }
   });
 
+  test('a year and a revision have one way to be written, which is their name', () => {
+    for (const [written, code] of [
+      ['year: 2020.0', 'bad-year'],
+      ['year: "02020"', 'bad-year'],
+      ['revision: "01.0"', 'bad-revision'],
+      ['revision: "1.00"', 'bad-revision'],
+    ] as const) {
+      const folder = world({ p: (text) => text.replace(new RegExp(`^${written.split(':')[0]}: .*$`, 'm'), written) });
+      expect([written, publish(folder)]).toMatchObject([written, { published: [], problems: [{ code }] }]);
+      expect(namesIn(folder)).toEqual(['p/pack.yaml']);
+    }
+  });
+
   test('the commands say it: for people and as JSON', () => {
     const folder = world({ p: same });
     const [first, second] = [run(['lock', folder]), run(['lock', folder, '--check', '--json'])];

@@ -47,6 +47,23 @@ describe('what is no data is told', () => {
   });
 });
 
+describe('a measure and a scale without a value are no rule', () => {
+  const packOf = (leaf: object): object => ({
+    ...{ id: 't', year: 2023, revision: '1.0', title: 'T', status: 'sample', decision: 'none', max: 5 },
+    ...{ source: { provenance: 'invented' }, domains: [{ id: '1', title: 'Một', max: 5, ...leaf }] },
+  });
+  const measures = ['yesNo', 'allOf', 'howMany', 'choice', 'amount', 'percent', 'ratio', 'change', 'weighted', 'mean', 'date', 'days'];
+  const leaves: readonly (readonly [string, string, object])[] = [
+    ...measures.map((kind) => ['measure', kind, { measure: { [kind]: null } }] as const),
+    ...['bands', 'options', 'each'].map((kind) => ['scale', kind, { measure: { count: 'n' }, scale: { [kind]: null } }] as const),
+  ];
+  test.each(leaves)('%s %s', (where, key, leaf) => {
+    expect(readPack(packOf(leaf))).toMatchObject({
+      problems: [{ code: 'missing-key', facts: { key }, where: { pointer: `/domains/0/${where}` } }],
+    });
+  });
+});
+
 describe('what was read can be kept', () => {
   test('and read again: the same submission, and nothing to tell', () => {
     const units = [

@@ -164,6 +164,20 @@ describe('what differs, and why', () => {
     expect(found(again(changed(result, steps, value)))).toEqual([false, [difference], 'changed']);
   });
 
+  test('nothing in a list, where a value stands now', () => {
+    const torn = changed(first, ['nodes', 5], null);
+    expect(found(again(torn))).toMatchObject([false, [{ pointer: '/nodes/5', kept: null, now: { id: first?.nodes[5]?.id } }], 'changed']);
+    const rows = again(changed(ranking, ['groups', 0, 'rows'], [null])).results[0];
+    expect([rows?.isEqual, rows?.differences[0]?.pointer]).toEqual([false, '/groups/0/rows/0']);
+  });
+
+  test('a list with a hole is not the whole list', () => {
+    const nodes = first?.nodes.slice() ?? [];
+    delete nodes[5];
+    const { kept } = readResult({ ...first, nodes });
+    expect(kept && found(replay(kept, all))).toMatchObject([false, [{ pointer: '/nodes/5' }], 'changed']);
+  });
+
   test('numbers as text, keys in another order and letters in two parts are the same', () => {
     const turned = Object.fromEntries(Object.entries(changed(first, ['year'], '2023') as object).reverse());
     const title = first?.unit.title.normalize('NFD');

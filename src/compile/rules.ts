@@ -2,7 +2,7 @@
 import { ANY_YEAR, dayOfYear, isWeekday, readDay } from '../day.ts';
 import { readNumber, readShare } from '../decimal.ts';
 import { type RoundingMode } from '../rounding.ts';
-import { type Rational, ZERO, compare, isWhole, rational } from '../points.ts';
+import { type Rational, ZERO, compare, rational } from '../points.ts';
 import { type AssumedRule, type Report, at, problem, quote } from '../problem.ts';
 import { guessDay } from '../problem/guess.ts';
 import { badNumber, percentSign } from '../problem/written.ts';
@@ -105,8 +105,8 @@ function readClass({ title, appliesTo, ...floors }: ScoreClass, pointer: string,
 
 /** The year of a pack, as a whole number of four digits. */
 export function readYear(pack: Pack, report: Report): number {
-  const year = readNumber(pack.year);
-  if (typeof year !== 'string' && isWhole(year) && Number(year.n) >= 1900 && Number(year.n) < 3000) return Number(year.n);
+  // As it stands in versions and in names of files: 2023.0 is none.
+  if (/^(19|2\d)\d\d$/.test(String(pack.year))) return Number(pack.year);
   report(problem('bad-year', '/year', { found: quote(pack.year) }));
   return ANY_YEAR;
 }

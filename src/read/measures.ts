@@ -1,6 +1,6 @@
 /** The shape of each kind of measure; a new kind is one line here. */
 import type { DaysSpec, MeasureKind } from '../shape/pack.ts';
-import { mapOf, numeric, partial, strict, text, wordOr, yesNo } from './shapes.ts';
+import { filled, mapOf, numeric, strict, text, wordOr, yesNo } from './shapes.ts';
 import * as z from 'zod';
 
 const names = () => z.array(text()).min(1, { error: 'list' });
@@ -30,6 +30,6 @@ const kinds = () =>
 export const measureShape = () =>
   wordOr(
     ['points'],
-    partial(kinds()),
+    filled(kinds()),
     Object.keys(kinds()).map((kind) => `{ ${kind}: … }`),
   );

@@ -24,10 +24,14 @@ export function plainCopy(found: unknown): PlainCopy {
       throw problem('too-deep', pointer, { allowed: String(DEPTH) });
     }
     above.add(value);
-    const result = Array.isArray(value) ? value.map((one, index) => copy(one, at(pointer, index))) : copyKeys(value, pointer);
+    const result = Array.isArray(value) ? copyList(value, pointer) : copyKeys(value, pointer);
     above.delete(value);
     return result;
   };
+
+  // A list with holes is as long as it says: what is not there is nothing.
+  const copyList = (value: readonly unknown[], pointer: string): unknown =>
+    Array.from(value, (one, index) => copy(one, at(pointer, index)));
 
   const copyKeys = (value: object, pointer: string): unknown => {
     if (Object.prototype.toString.call(value) !== '[object Object]') return value; // a Map, a Date: told by its shape

@@ -1,7 +1,7 @@
 /** The shape of each kind of scale; a new kind is one line here. */
 import * as z from 'zod';
 import type { BandSpec, EdgeSpec, ScaleKind } from '../shape/pack.ts';
-import { listOf, mapOf, numeric, oneOf, partial, text, title, wordOr, yesNo } from './shapes.ts';
+import { filled, listOf, mapOf, numeric, oneOf, partial, text, title, wordOr, yesNo } from './shapes.ts';
 
 /** The edges of a stretch of numbers. */
 export const edges = () =>
@@ -31,6 +31,6 @@ const kinds = () =>
 export const scaleShape = () =>
   wordOr(
     ['proportional'],
-    partial({ ...kinds(), firstFits: yesNo() }),
+    filled({ ...kinds(), firstFits: yesNo() }),
     Object.keys(kinds()).map((kind) => `{ ${kind}: … }`),
   );

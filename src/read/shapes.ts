@@ -13,6 +13,10 @@ export const strict = (shape: Record<string, z.ZodType>) =>
 export const partial = (shape: Record<string, z.ZodType>) =>
   strict(Object.fromEntries(Object.entries(shape).map(([key, one]) => [key, one.optional()])));
 
+/** An object of which each key may be left out; one that stands there has a value. */
+export const filled = (shape: Record<string, z.ZodType>) =>
+  strict(Object.fromEntries(Object.entries(shape).map(([key, one]) => [key, one.exactOptional()])));
+
 export const text = () => z.string().min(1, { error: 'text' });
 /** Any number, NaN too: what is wrong with it is told where it is read. */
 export const anyNumber = () => z.custom<number>((found) => typeof found === 'number');
