@@ -124,9 +124,7 @@ describe(`on ${RUNS} pairs of years`, () => {
       expect(amended(before, found)).toBe(canonical(after.pack));
       expect(found.moves).toBe(found.differences.some(({ moves }) => moves));
       expect(found.proposes).toBe(`${after.year}.1.0`);
-      const edits = found.differences.flatMap((one) =>
-        one.edits.map(({ id, key, before: was }) => `${id} ${key} ${was === undefined ? 'new' : ''}`),
-      ); // a code may be used again for another line
+      const edits = found.differences.flatMap((one) => one.edits.map(({ id, key, line }) => `${id} ${key} ${line ?? ''}`)); // a code may be used again for another line
       expect([...new Set(edits)]).toEqual(edits);
     }));
 });

@@ -49,7 +49,10 @@ function draftsOf(between: Between, pair: Pair): readonly Draft[] {
 const unsaidIn = (between: Between, pair: Pair): readonly LineKind[] =>
   pair.after === 0 ? ruleKinds.filter((kind) => isRuleApart(between, kind)) : requiresAnother(between, pair) ? ['applies'] : [];
 
-const requiresAnother = ({ apart }: Between, { after }: Pair): boolean => apart.get(after)?.has('requires') === true;
+function requiresAnother({ before, after, names }: Between, pair: Pair): boolean {
+  const [old, now] = [before.nodes[pair.before]?.leaf?.requires, after.nodes[pair.after]?.leaf?.requires];
+  return old !== undefined && now !== undefined && names.before.node(old.node) !== names.after.node(now.node);
+}
 
 function kindOf(between: Between, pair: Pair, edit: Edit): LineKind {
   if (isWording(edit)) return 'wording';

@@ -5,6 +5,7 @@ import { compare, isZero } from '../../../src/points.ts';
 import type { Difference } from '../../../src/shape/difference.ts';
 import type { Fact, Framework, FrameworkNode } from '../../../src/shape/framework.ts';
 import type { Pack } from '../../../src/shape/pack.ts';
+import { leavesMoved } from './lines.ts';
 import { witnessOf } from './witness.ts';
 
 type Doubt = (one: Difference, before: Framework, after: Framework) => boolean;
@@ -69,6 +70,12 @@ const isAlone: Doubt = ({ id, kind, edits }, before, after) =>
   edits.every(({ key }) => key === 'combine') &&
   [before, after].every((framework) => childrenFor(framework, id) <= 1);
 
+const isUnderChooser = (framework: Framework, id: string): boolean => {
+  for (let node = nodeIn(framework, id); node; node = framework.nodes[node.parent])
+    if (node.combine === 'best' || node.combine === 'worst') return true;
+  return false;
+};
+
 const sharpened = (pack: Pack): Pack => ({ ...pack, rounding: { places: 10, mode: 'half-up', at: 'total' } });
 
 const kinds: readonly (readonly string[])[] = [
@@ -93,6 +100,8 @@ export const doubts: Readonly<Record<string, Doubt>> = {
     kind === 'formula' &&
     kinds.some((all) => [before, after].every((framework) => all.includes(nodeIn(framework, id)?.leaf?.measure ?? ''))) &&
     nodeIn(before, id)?.leaf?.measure !== nodeIn(after, id)?.leaf?.measure,
+  'a child that best or worst never chooses': ({ id }, before, after) =>
+    [before, after].every((framework) => isUnderChooser(framework, id)) && leavesMoved(before.pack, after.pack).includes(id),
   'what a leaf requires whose points are given': ({ id, kind, edits }, before, after) =>
     kind === 'applies' &&
     edits.every(({ key }) => key === 'requires') &&
