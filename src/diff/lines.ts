@@ -38,10 +38,20 @@ function draftsOf(between: Between, pair: Pair): readonly Draft[] {
     const kind = kindOf(between, pair, edit);
     byKind.set(kind, [...(byKind.get(kind) ?? []), edit]);
   }
+  for (const kind of unsaidIn(between, pair)) if (!byKind.has(kind)) byKind.set(kind, []);
   return [...byKind].map(([kind, those]) => {
     const line = { between, pair, edits: those };
     return draftAfter(between, pair.after, { kind, facts: facts[kind](line), edits: those, moves: movesOf(line, kind) });
   });
+}
+
+/** Rules that say the same and mean another: the code that they name is now that of another line. */
+const unsaidIn = (between: Between, pair: Pair): readonly LineKind[] =>
+  pair.after === 0 ? ruleKinds.filter((kind) => isRuleApart(between, kind)) : requiresAnother(between, pair) ? ['applies'] : [];
+
+function requiresAnother({ before, after, names }: Between, pair: Pair): boolean {
+  const [old, now] = [before.nodes[pair.before]?.leaf?.requires, after.nodes[pair.after]?.leaf?.requires];
+  return old !== undefined && now !== undefined && names.before.node(old.node) !== names.after.node(now.node);
 }
 
 function kindOf(between: Between, pair: Pair, edit: Edit): LineKind {
@@ -55,7 +65,8 @@ const still: readonly LineKind[] = ['wording', 'asked', 'source'];
 
 function movesOf({ between, pair, edits }: LineEdits, kind: LineKind): boolean {
   if (isRule(kind)) return isRuleApart(between, kind);
-  return !still.includes(kind) && edits.some((edit) => isMoving(between, pair, edit));
+  const isUnsaid = kind === 'applies' && requiresAnother(between, pair);
+  return isUnsaid || (!still.includes(kind) && edits.some((edit) => isMoving(between, pair, edit)));
 }
 
 const keysOf = ({ edits }: LineEdits): { readonly keys: readonly string[] } => ({ keys: edits.map(({ key }) => key) });
@@ -73,7 +84,7 @@ const facts: { readonly [K in LineKind]: (line: LineEdits) => DifferenceFacts[K]
   },
   'band-edge': (line) => ({ edges: edgesOf(line.between, line.pair) ?? [], ...witnessed(line) }),
   formula: (line) => witnessed(line),
-  applies: keysOf,
+  applies: (line) => (line.edits.length > 0 ? keysOf(line) : { keys: ['requires'] }),
   asked: keysOf,
   wording: (line) => {
     const title = line.edits.find(({ key }) => key === 'title');

@@ -1,5 +1,6 @@
 /** The lock of a folder, `rules.lock.json`: read from its file, and written as text. */
 import { join } from 'node:path';
+import { lazy } from '../../lazy.ts';
 import { type Problem, problem, quote } from '../../problem.ts';
 import { readLock } from '../../read/lock.ts';
 import type { Lock } from '../../shape/lock.ts';
@@ -25,7 +26,8 @@ export function loadLock(folder: string): LoadedLock {
   const file = lockFile(folder);
   if (!isFile(file)) return { file, lock: {}, problems: [], place: (one) => one };
   // Read again only where something is wrong: places are asked for seldom.
-  const place: Document['place'] = (one) => readDocument(file).place(one);
+  const document = lazy(() => readDocument(file));
+  const place: Document['place'] = (one) => document().place(one);
   const read = readText(file);
   if ('problem' in read) return { file, problems: [read.problem], place };
   const { value, problems: torn } = parseLock(read.text, file);

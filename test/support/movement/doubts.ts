@@ -1,22 +1,13 @@
 /** Where a difference is held to move scores and no unit can show it: each such class with its name, and what makes it one. */
 import { overlap, within } from '../../../src/interval.ts';
 import { valuesOf } from '../../../src/measure/values.ts';
-import { compare, isZero } from '../../../src/points.ts';
+import { ONE, compare, isZero } from '../../../src/points.ts';
 import type { Difference } from '../../../src/shape/difference.ts';
 import type { Fact, Framework, FrameworkNode } from '../../../src/shape/framework.ts';
 import type { Pack } from '../../../src/shape/pack.ts';
+import { type Doubt, areLevelsOne, givesNothingEither, isOverCap, isSpentAtOnce, isWorthless, nodeIn, speaking } from './doubtful.ts';
+import { leavesMoved } from './lines.ts';
 import { witnessOf } from './witness.ts';
-
-type Doubt = (one: Difference, before: Framework, after: Framework) => boolean;
-
-const nodeIn = ({ nodes, index }: Framework, id: string): FrameworkNode | undefined => nodes[index.get(id) ?? -1];
-const isNothing = ({ max, min }: FrameworkNode): boolean => max !== undefined && isZero(max) && isZero(min);
-
-/** Neither it, nor what it stands in, gives a point; nor does what is not there. */
-function isWorthless(framework: Framework, id: string): boolean {
-  for (let node = nodeIn(framework, id); node; node = framework.nodes[node.parent]) if (isNothing(node)) return true;
-  return !framework.index.has(id);
-}
 
 const alike =
   (of: (node: FrameworkNode) => unknown): Doubt =>
@@ -69,6 +60,12 @@ const isAlone: Doubt = ({ id, kind, edits }, before, after) =>
   edits.every(({ key }) => key === 'combine') &&
   [before, after].every((framework) => childrenFor(framework, id) <= 1);
 
+const isUnderChooser = (framework: Framework, id: string): boolean => {
+  for (let node = nodeIn(framework, id); node; node = framework.nodes[node.parent])
+    if (node.combine === 'best' || node.combine === 'worst') return true;
+  return false;
+};
+
 const sharpened = (pack: Pack): Pack => ({ ...pack, rounding: { places: 10, mode: 'half-up', at: 'total' } });
 
 const kinds: readonly (readonly string[])[] = [
@@ -78,6 +75,8 @@ const kinds: readonly (readonly string[])[] = [
 
 export const doubts: Readonly<Record<string, Doubt>> = {
   'a line that is worth nothing': ({ id }, before, after) => isWorthless(before, id) && isWorthless(after, id),
+  'a whole that has no index': ({ kind }, before, after) =>
+    ['index', 'class', 'ranking'].includes(kind) && [before, after].every(({ nodes }) => isZero(nodes[0]?.max ?? ONE)),
   'figures of a line that is worth nothing': isForNothing,
   'a step that is more than all points': isBelowStep,
   'places of a figure that has none': ({ edits }, before, after) =>
@@ -93,10 +92,19 @@ export const doubts: Readonly<Record<string, Doubt>> = {
     kind === 'formula' &&
     kinds.some((all) => [before, after].every((framework) => all.includes(nodeIn(framework, id)?.leaf?.measure ?? ''))) &&
     nodeIn(before, id)?.leaf?.measure !== nodeIn(after, id)?.leaf?.measure,
+  'a child that best or worst never chooses': ({ id }, before, after) =>
+    [before, after].every((framework) => isUnderChooser(framework, id)) && leavesMoved(before.pack, after.pack).includes(id),
   'what a leaf requires whose points are given': ({ id, kind, edits }, before, after) =>
     kind === 'applies' &&
     edits.every(({ key }) => key === 'requires') &&
     [before, after].every((framework) => nodeIn(framework, id)?.leaf?.measure === 'points'),
+  'nothing is given, or the answer is refused': givesNothingEither,
+  'nothing is left after the first': ({ id, kind }, before, after) =>
+    kind === 'formula' && [before, after].every((framework) => isSpentAtOnce(nodeIn(framework, id))),
+  'over the cap of its block': ({ id }, before, after) => [before, after].every((framework) => isOverCap(framework, id)),
+  'levels of rounding that are one in this tree': ({ kind }, before, after) => kind === 'rounding' && areLevelsOne(before, after),
+  'a tie-breaker that tells nobody apart': ({ kind }, before, after) =>
+    kind === 'ranking' && String(speaking(before)) === String(speaking(after)),
   'in a block, dropped or nothing': ({ id, kind, edits }, before) =>
     kind === 'applies' && nodeIn(before, id)?.block !== 'base' && edits.every(({ key }) => key === 'notApplicable'),
   'too little to be seen where scores are rounded': (_, before, after) =>

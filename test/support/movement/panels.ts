@@ -7,7 +7,7 @@ import type { Framework } from '../../../src/shape/framework.ts';
 import type { UnitAnswers } from '../../../src/shape/submission.ts';
 import { leafIds, partOf } from './answers.ts';
 import { type Sides, both } from './sides.ts';
-import { unitOf } from './units.ts';
+import { unitGroups, unitOf } from './units.ts';
 
 const LITTLE = rational(1, 1_000_000_000);
 const MANY = 14;
@@ -20,12 +20,12 @@ function draws(seed: number): () => number {
 }
 
 /** Units that hold some of each leaf. */
-function drawn(sides: Sides, seed: number): readonly UnitAnswers[] {
+function drawn(sides: Sides, seed: number, group: string | undefined): readonly UnitAnswers[] {
   const draw = draws(seed);
   const ids = leafIds(sides);
   return Array.from({ length: MANY }, (_, index) => {
     const answers = Object.fromEntries(ids.map((id) => [id, partOf(sides, id, rational(draw() % 3, 2))]));
-    return { ...unitOf(answers), id: `u${index}` };
+    return { ...unitOf(answers, group), id: `u${index}` };
   });
 }
 
@@ -66,18 +66,53 @@ const placesOf = (framework: Framework, units: readonly UnitAnswers[], keys: Ret
     ),
   );
 
+/** The nodes that tie-breakers ask, what lies deepest first. */
+const askedIn = ({ before, after }: Sides): readonly string[] => {
+  const ids = [before, after].flatMap(({ ranking }) =>
+    ranking.tieBreakers.flatMap((one) => ('node' in one && one.node !== 'total' ? [one.node] : [])),
+  );
+  const depthOf = (id: string): number => before.nodes[before.index.get(id) ?? -1]?.depth ?? 0;
+  return [...new Set(ids)].sort((a, b) => depthOf(b) - depthOf(a));
+};
+
+/** All brought down to the same points at a node. */
+function levelledAt(framework: Framework, units: readonly UnitAnswers[], id: string): readonly UnitAnswers[] {
+  const scores = evaluate(framework, { units }).units.map(({ nodes }) => {
+    const row = nodes.find((one) => one.id === id);
+    return row && readFraction(row.exact ?? row.score);
+  });
+  const low = scores.reduce<Rational | undefined>((least, one) => (one && (!least || compare(one, least) < 0) ? one : least), undefined);
+  return units.map((unit, index) => {
+    const score = scores[index];
+    const off = score && low && subtract(score, low);
+    if (!off || off.n === 0 || !hasPlaces(off, 10)) return unit;
+    return { ...unit, answers: { ...unit.answers, [id]: { ...unit.answers[id], deducted: write(off) } } };
+  });
+}
+
+/** Units that stand equal in all, nearly equal in all, or equal in all but what one tie-breaker asks. */
+function* panelsOf(sides: Sides): Generator<readonly UnitAnswers[]> {
+  const asked = askedIn(sides);
+  yield stated(sides);
+  for (const group of unitGroups(sides)) {
+    for (const seed of [3, 5, 7]) {
+      const units = drawn(sides, seed, group);
+      yield levelled(sides.before, units, false);
+      yield levelled(sides.before, units, true);
+      for (const left of asked) {
+        const alike = asked.filter((id) => id !== left).reduce((all, id) => levelledAt(sides.before, all, id), units);
+        yield levelled(sides.before, alike, false);
+      }
+    }
+  }
+}
+
 /** A panel in which some place is another. */
 export function panelMoved(sides: Sides): readonly UnitAnswers[] | undefined {
-  for (const seed of [3, 5, 7, 9]) {
-    for (const units of [
-      levelled(sides.before, drawn(sides, seed), false),
-      levelled(sides.before, drawn(sides, seed), true),
-      stated(sides),
-    ]) {
-      const keys = keysOf(sides, units);
-      const [was, is] = both(sides).map((framework) => placesOf(framework, units, keys));
-      if (was !== is) return units;
-    }
+  for (const units of panelsOf(sides)) {
+    const keys = keysOf(sides, units);
+    const [was, is] = both(sides).map((framework) => placesOf(framework, units, keys));
+    if (was !== is) return units;
   }
   return undefined;
 }
