@@ -194,6 +194,32 @@ describe('publishing', () => {
     }
   });
 
+  test('a lock in which nothing stands where ids or versions should is told, by loading too', () => {
+    const folder = world({ p: same });
+    for (const text of ['null', '{ "tien-giang": null }', '{ "tien-giang": { "2020.1.0": null } }']) {
+      writeFileSync(join(folder, 'rules.lock.json'), text);
+      expect([publish(folder).published, publish(folder).problems.length]).toEqual([[], 1]);
+      expect([loadFramework(join(folder, 'p')).framework, loadFramework(join(folder, 'p')).problems.length]).toEqual([undefined, 1]);
+    }
+  });
+
+  test('a mark of its encoding and the line breaks of Windows do not make another lock', () => {
+    const folder = world({ p: same });
+    publish(folder);
+    const file = join(folder, 'rules.lock.json');
+    writeFileSync(file, `\ufeff${readFileSync(file, 'utf8').replaceAll('\n', '\r\n')}`);
+    expect([codes(folder), loadFramework(join(folder, 'p')).framework?.version]).toEqual([[], '2020.1.0']);
+  });
+
+  test('a lock with many lines that nothing stands for is read once, not for each', () => {
+    const folder = world({ p: same });
+    const many = Array.from({ length: 2000 }, (_, index) => [`x${index}`, { '2020.1.0': `sha256:${'0'.repeat(64)}` }] as const);
+    writeFileSync(join(folder, 'rules.lock.json'), JSON.stringify(Object.fromEntries(many), null, 2));
+    const { problems } = checkLock(folder);
+    expect(problems.length).toBe(2001);
+    expect(problems[1999]).toMatchObject({ code: 'revision-missing', where: { line: 3 * 1999 + 3 } });
+  }, 20_000);
+
   test('the commands say it: for people and as JSON', () => {
     const folder = world({ p: same });
     const [first, second] = [run(['lock', folder]), run(['lock', folder, '--check', '--json'])];

@@ -25,29 +25,25 @@ export const lockFile = (folder: string): string => join(folder, LOCK);
 export function loadLock(folder: string): LoadedLock {
   const file = lockFile(folder);
   if (!isFile(file)) return { file, lock: {}, problems: [], place: (one) => one };
-  // Read again only where something is wrong: places are asked for seldom.
+  // Read again, once, only where something is wrong: places are asked for seldom.
   const document = lazy(() => readDocument(file));
   const place: Document['place'] = (one) => document().place(one);
   const read = readText(file);
   if ('problem' in read) return { file, problems: [read.problem], place };
-  const { value, problems: torn } = parseLock(read.text, file);
-  if (value === undefined) return { file, problems: torn, place };
+  const value = parseJson(read.text);
+  if (value === undefined)
+    return { file, problems: document().problems.length > 0 ? document().problems : [notJson(read.text, file)], place };
   const { lock, problems } = readLock(value);
-  return { file, ...(lock && torn.length === 0 && { lock }), problems: [...torn, ...problems.map(place)], place };
+  // A lock that reads as it is written has no key twice; of any other the keys are looked at.
+  const isAsWritten = lock !== undefined && lockText(lock) === read.text;
+  const twice = isAsWritten ? [] : document().problems.filter(({ code }) => code === 'duplicate-key');
+  return { file, ...(lock && twice.length === 0 && { lock }), problems: [...twice, ...problems.map(place)], place };
 }
 
-/** A lock that reads as it is written has no key twice; of any other the keys are looked at. JSON is stricter than YAML. */
-function parseLock(text: string, file: string): Pick<Document, 'value' | 'problems'> {
-  const value = parseJson(text);
-  if (value !== undefined && lockText(value as Lock) === text) return { value, problems: [] };
-  const document = readDocument(file);
-  if (value !== undefined) return { value, problems: document.problems.filter(({ code }) => code === 'duplicate-key') };
-  return { problems: document.problems.length > 0 ? document.problems : [notJson(text, file)] };
-}
-
+/** JSON is stricter than YAML; a mark of its encoding before it is no data. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return undefined;
   }

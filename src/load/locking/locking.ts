@@ -1,6 +1,6 @@
 /** Publishing the packs of a folder: what stands, what is new, and what keeps it from being published. */
 import { dirname, resolve } from 'node:path';
-import type { KnownDigest } from '../../digest.ts';
+import type { Digest, KnownDigest } from '../../digest.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { canonical } from '../../read/canonical.ts';
 import type { Lock } from '../../shape/lock.ts';
@@ -78,8 +78,7 @@ const locksBeside = (file: string, { file: lock }: LoadedLock): readonly Problem
 const revisionOf = ({ framework: { id, version, digest } }: HeldPack): Revision => ({ id, version, digest });
 
 function withLines(lock: Lock, packs: readonly HeldPack[]): Lock {
-  const lines = [...linesOf(lock), ...packs.map(revisionOf)];
-  const ids = [...new Set(lines.map(({ id }) => id))];
-  const versionsOf = (id: string) => lines.filter((line) => line.id === id).map(({ version, digest }) => [version, digest] as const);
-  return Object.fromEntries(ids.map((id) => [id, Object.fromEntries(versionsOf(id))])) as Lock;
+  const lines = new Map(Object.entries(lock));
+  for (const { id, version, digest } of packs.map(revisionOf)) lines.set(id, { ...lines.get(id), [version]: digest as Digest }); // read, so it is known
+  return Object.fromEntries(lines);
 }
