@@ -100,7 +100,7 @@ describe(`on ${TRIED} random edits of packs, tried out`, () => {
       TRIED,
     );
     if (process.env['TOLD']) console.log(Object.fromEntries(doubts));
-  });
+  }, 600_000);
 });
 
 test('a leaf that scores otherwise has a difference that moves: its own, or of what it hangs on', () =>

@@ -1,6 +1,6 @@
 /** What makes a difference one that no unit can show. */
 import { readNumber } from '../../../src/decimal.ts';
-import { compare, isZero, least, multiply, subtract } from '../../../src/points.ts';
+import { ZERO, compare, equal, isZero, least, multiply, subtract, sum } from '../../../src/points.ts';
 import type { Difference } from '../../../src/shape/difference.ts';
 import type { Framework, FrameworkNode } from '../../../src/shape/framework.ts';
 import type { NodeSpec } from '../../../src/shape/pack.ts';
@@ -28,7 +28,7 @@ export const givesNothingEither: Doubt = ({ kind, edits }, before, after) =>
 /** The first of what counts against it, or for it, is all that there is. */
 export function isSpentAtOnce(node: FrameworkNode | undefined): boolean {
   const { leaf, max, min } = node ?? {};
-  if (!leaf || !max || !min || (leaf.scale !== 'each' && leaf.scale !== 'deduct')) return false;
+  if (!leaf || !max || !min || (leaf.scale !== 'each' && leaf.scale !== 'deduct' && leaf.measure !== 'weighted')) return false;
   const rate = leaf.pieces.find(({ slope }) => !isZero(slope))?.slope;
   const first = (leaf.terms.weights ?? []).reduce(least, leaf.terms.weights?.[0] ?? { n: 1, d: 1 });
   return !rate || compare(multiply({ ...rate, n: rate.n < 0 ? -rate.n : rate.n }, first), subtract(max, min)) >= 0;
@@ -66,3 +66,29 @@ export function speaking({ ranking: { on, ties, tieBreakers }, pack, nodes, inde
   });
   return [on, ties, ...new Set(said.map((one) => JSON.stringify(one)))];
 }
+
+/** Every unit has all its points to get. */
+function isWhole({ nodes }: Framework, { children, leaf, appliesTo }: FrameworkNode): boolean {
+  if (appliesTo || leaf?.notApplicable === 'drop') return false;
+  return children.every((child) => isWhole({ nodes } as Framework, nodes[child] as FrameworkNode));
+}
+
+/** To scale, and nothing to scale: added where children always come to the group's maximum, or as the mean of leaves. */
+export const isScaledByOne: Doubt = ({ id, kind, edits }, before, after) => {
+  if (kind !== 'formula' || edits.some(({ key }) => key !== 'combine')) return false;
+  const [was, is] = [nodeIn(before, id), nodeIn(after, id)];
+  if (!was || !is || (was.combine !== 'scaled' && is.combine !== 'scaled')) return false;
+  const all = after.nodes.filter(({ parent }) => after.nodes[parent] === is);
+  const other = was.combine === 'scaled' ? is.combine : was.combine;
+  const comesToMax = (): boolean =>
+    equal(sum(all.map(({ max }) => max ?? ZERO)), is.max ?? ZERO) && all.every((one) => isWhole(after, one));
+  return other === 'mean' ? all.every((one) => one.leaf !== undefined || isWhole(after, one)) : other === 'sum' && comesToMax();
+};
+
+/** The index alone decides: of its one domain too, or where it reaches no class that is asked more. */
+export const isSettledByIndex: Doubt = ({ kind }, before, after) =>
+  kind === 'class' &&
+  [before, after].every(({ nodes, classes, indexScale }) => {
+    const domains = nodes.filter(({ depth, block }) => depth === 1 && block === 'base');
+    return domains.length === 1 || classes.every(({ atLeast }) => !atLeast || compare(atLeast, indexScale) > 0);
+  });

@@ -5,7 +5,18 @@ import { ONE, compare, isZero } from '../../../src/points.ts';
 import type { Difference } from '../../../src/shape/difference.ts';
 import type { Fact, Framework, FrameworkNode } from '../../../src/shape/framework.ts';
 import type { Pack } from '../../../src/shape/pack.ts';
-import { type Doubt, areLevelsOne, givesNothingEither, isOverCap, isSpentAtOnce, isWorthless, nodeIn, speaking } from './doubtful.ts';
+import {
+  type Doubt,
+  areLevelsOne,
+  givesNothingEither,
+  isOverCap,
+  isScaledByOne,
+  isSettledByIndex,
+  isSpentAtOnce,
+  isWorthless,
+  nodeIn,
+  speaking,
+} from './doubtful.ts';
 import { leavesMoved } from './lines.ts';
 import { witnessOf } from './witness.ts';
 
@@ -88,6 +99,7 @@ export const doubts: Readonly<Record<string, Doubt>> = {
   'a condition that every figure meets': (one, before, after) =>
     one.kind === 'applies' && one.edits.some(({ key }) => key === 'appliesWhen') && alike(conditionsOf)(one, before, after),
   'a group of one, combined otherwise': isAlone,
+  'a group to scale, with nothing to scale': isScaledByOne,
   'another kind of measure that gives the same': ({ id, kind }, before, after) =>
     kind === 'formula' &&
     kinds.some((all) => [before, after].every((framework) => all.includes(nodeIn(framework, id)?.leaf?.measure ?? ''))) &&
@@ -101,6 +113,7 @@ export const doubts: Readonly<Record<string, Doubt>> = {
   'nothing is given, or the answer is refused': givesNothingEither,
   'nothing is left after the first': ({ id, kind }, before, after) =>
     kind === 'formula' && [before, after].every((framework) => isSpentAtOnce(nodeIn(framework, id))),
+  'a class that the index alone decides': isSettledByIndex,
   'over the cap of its block': ({ id }, before, after) => [before, after].every((framework) => isOverCap(framework, id)),
   'levels of rounding that are one in this tree': ({ kind }, before, after) => kind === 'rounding' && areLevelsOne(before, after),
   'a tie-breaker that tells nobody apart': ({ kind }, before, after) =>

@@ -115,10 +115,10 @@ function withMore(sides: Sides, unit: UnitAnswers): readonly UnitAnswers[] {
   return more.map((one) => ({ ...bare, answers: { ...others, [aside.id]: { points: write(one) } } }));
 }
 
-/** Points of the index for one point of the total. */
+/** Points of the index for one point of the total; nothing where either prints as zero to ten places. */
 function scaleOf({ score, index }: PanelRow, scale: Rational): Rational | undefined {
   const [points, part] = [readFraction(score), readFraction(index)];
-  return points.n === 0 || scale.n === 0 ? undefined : divide(part, points);
+  return points.n === 0 || part.n === 0 || scale.n === 0 ? undefined : divide(part, points);
 }
 
 /** Whole and half steps next below. */
