@@ -18,10 +18,16 @@ export interface Mutant {
 }
 
 /** Every pack that differs from the framework's own by one fault and is a pack still. */
-export function* mutants({ pack }: Framework): Generator<Mutant> {
+export function* mutants(framework: Framework): Generator<Mutant> {
+  for (const { mutant } of compiled(framework)) yield mutant;
+}
+
+function* compiled({ pack }: Framework): Generator<{ readonly mutant: Mutant; readonly broken: Framework }> {
   const sound = JSON.stringify(pack);
   for (const mutant of [...wholeFaults(pack), ...nodeFaults(pack)]) {
-    if (JSON.stringify(mutant.pack) !== sound && compile(mutant.pack).framework) yield mutant;
+    if (JSON.stringify(mutant.pack) === sound) continue;
+    const { framework: broken } = compile(mutant.pack);
+    if (broken) yield { mutant, broken };
   }
 }
 
@@ -33,12 +39,13 @@ export function survivors(framework: Framework, cases: readonly Case[]): readonl
   const stale = cases.find((one) => !passes(framework, one));
   if (stale) throw new Error(`a case fails on the pack itself, and would notice anything: ${stale.case}`);
   const texts = cases.map((one) => ({ one, text: JSON.stringify(one), submitted: submissionOf(one) }));
-  return [...mutants(framework)].filter(({ id, pack }) => {
-    const { framework: broken } = compile(pack);
-    const near = texts.filter(({ text }) => text.includes(`"${id}"`));
-    const far = texts.filter(({ text }) => !text.includes(`"${id}"`));
-    return broken !== undefined && [...near, ...far].every(({ one, submitted }) => passes(broken, one, submitted));
-  });
+  const left: Mutant[] = [];
+  for (const { mutant, broken } of compiled(framework)) {
+    const near = texts.filter(({ text }) => text.includes(`"${mutant.id}"`));
+    const far = texts.filter(({ text }) => !text.includes(`"${mutant.id}"`));
+    if ([...near, ...far].every(({ one, submitted }) => passes(broken, one, submitted))) left.push(mutant);
+  }
+  return left;
 }
 
 /** Faults of rounding, of the index, of classes, of holidays. */

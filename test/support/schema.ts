@@ -6,14 +6,22 @@ import { type Problem, stepsOf } from '../../src/problem.ts';
 import { readSubmission } from '../../src/read/submission.ts';
 import type { Framework } from '../../src/shape/framework.ts';
 
-const known = new Map<string, ValidateFunction>();
+const known = new WeakMap<Framework, ValidateFunction>();
+const made = new Map<string, ValidateFunction>();
 
 /** Strict: what ajv would overlook in a schema is thrown. Own properties only, since a node may be called `constructor`. */
 export function validator(framework: Framework): ValidateFunction {
+  const validate = known.get(framework) ?? makeValidator(framework);
+  known.set(framework, validate);
+  return validate;
+}
+
+/** One for all packs that ask the same. */
+function makeValidator(framework: Framework): ValidateFunction {
   const schema = submissionSchema(framework);
   const text = JSON.stringify(schema);
-  const validate = known.get(text) ?? new Ajv2020({ strict: true, ownProperties: true }).compile(schema);
-  known.set(text, validate);
+  const validate = made.get(text) ?? new Ajv2020({ strict: true, ownProperties: true }).compile(schema);
+  made.set(text, validate);
   return validate;
 }
 
