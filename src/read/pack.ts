@@ -25,6 +25,7 @@ import { edges, scaleShape } from './scales.ts';
 import { classShape, rankingShape } from './standing.ts';
 import { figure, listOf, mapOf, partial, numeric, oneOf, strict, text, title, word, wordOr, yesNo } from './shapes.ts';
 
+/** A pack that was read, or why it cannot be. */
 export interface PackReading {
   /** Nothing where the data has not the shape of a pack. */
   readonly pack?: Pack;
