@@ -12,6 +12,8 @@ export interface Named {
 export interface ReceiptFacts {
   /** Something else, a receipt alone, a panel, or a result of nothing. */
   'no-result': { found: 'other' | 'receipt' | 'panel' | 'empty' };
+  /** Nobody adds what barem did not print. */
+  'cut-result': { key: string };
   'bad-engine': { found: string; engine: string };
   'newer-engine': { found: string; engine: string };
   'no-digest': { what: Sought };

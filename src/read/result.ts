@@ -51,12 +51,14 @@ function kindOf(value: unknown): Found {
   if (has(value, 'groups')) return 'ranking';
   if (has(value, 'before', 'after', 'units')) return 'comparison';
   if (has(value, 'nodes', 'units')) return 'panel';
-  if (has(value, 'units') && Array.isArray(value.units) && value.units.some((one) => has(one, 'receipt'))) return 'scorecards';
+  if (has(value, 'units') && Array.isArray(value.units) && value.units.some(isOfUnit)) return 'scorecards';
   return has(value, 'engine', 'options') ? 'receipt' : 'other';
 }
 
 const has = <K extends string>(value: unknown, ...keys: readonly K[]): value is Readonly<Record<K, unknown>> =>
   typeof value === 'object' && value !== null && keys.every((key) => Object.hasOwn(value, key));
+
+const isOfUnit = (value: unknown): boolean => has(value, 'receipt') || has(value, 'unit', 'nodes');
 
 const isEmptyIn = (value: unknown, key: string): boolean => has(value, key) && Array.isArray(value[key]) && value[key].length === 0;
 
@@ -77,4 +79,6 @@ function faultsOf(kind: KeptKind, value: unknown): readonly Problem[] {
 const shapes = { scorecard: scorecardShape, ranking: rankingShape, comparison: comparisonShape } as const;
 
 const faultsIn = (shape: z.ZodType, value: unknown, pointer: string): readonly Problem[] =>
-  shaped(shape, value, pointer).problems.slice(0, MANY);
+  shaped(shape, value, pointer).problems.slice(0, MANY).map(cut);
+
+const cut = (one: Problem): Problem => (one.code === 'missing-key' ? problem('cut-result', one.where.pointer, one.facts) : one);

@@ -31,6 +31,8 @@ const results: Readonly<Record<ReceiptFacts['no-result']['found'], string>> = {
 
 export const receiptProblems: Pick<Language['problems'], keyof ReceiptFacts> = {
   'no-result': ({ found }) => results[found],
+  'cut-result': ({ key }) =>
+    `${q(key)} is missing: the result is no longer as barem printed it; fetch the original, and add nothing by hand.`,
   'bad-engine': ({ found, engine }) =>
     `The receipt names the engine ${q(found)}, which cannot be read; it needs a name and a version, such as ${engine}. Fetch the original receipt.`,
   'newer-engine': ({ found, engine }) =>

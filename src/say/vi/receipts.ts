@@ -30,6 +30,7 @@ const results: Readonly<Record<ReceiptFacts['no-result']['found'], string>> = {
 
 export const receiptProblems: Pick<Language['problems'], keyof ReceiptFacts> = {
   'no-result': ({ found }) => results[found],
+  'cut-result': ({ key }) => `Thiếu ${q(key)}: kết quả không còn nguyên như khi barem in ra; hãy lấy lại bản gốc, đừng tự viết thêm.`,
   'bad-engine': ({ found, engine }) =>
     `Biên nhận ghi bản barem là ${q(found)}, không đọc được; cần tên và phiên bản, như ${engine}. Hãy lấy lại biên nhận gốc.`,
   'newer-engine': ({ found, engine }) => `Kết quả này do ${found} lập, mới hơn bản đang dùng (${engine}); hãy cài ${found} rồi lập lại.`,
