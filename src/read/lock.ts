@@ -25,12 +25,15 @@ const faultsOfId = (pointer: string, versions: unknown): readonly Problem[] =>
   isMap(versions)
     ? Object.entries(versions).flatMap(([version, digest]) => [
         ...(isVersion(version) ? [] : [problem('bad-version', at(pointer, version), { found: quote(version) })]),
-        ...(isDigest(digest) ? [] : [problem('bad-digest', at(pointer, version), { found: quote(digest) })]),
+        ...(isDigest(digest) ? [] : [problem('bad-digest', at(pointer, version), { found: written(digest) })]),
       ])
     : [wrong(pointer, versions, 'map')];
 
 const wrong = (pointer: string, found: unknown, expected: Expected): Problem =>
-  problem('wrong-type', pointer, { found: quote(found), expected });
+  problem('wrong-type', pointer, { found: written(found), expected });
+
+/** A copy has nothing where `null` was written. */
+const written = (value: unknown): string => quote(value ?? null);
 
 const isMap = (value: unknown): value is object => Object.prototype.toString.call(value) === '[object Object]';
 const isDigest = (value: unknown): value is Digest => typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value);
