@@ -1,4 +1,4 @@
-/** Every snippet of the books is run: code through the built package, commands through the program itself. */
+/** Every snippet of the books is run: code through the built package, commands as a reader types them. */
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { blocksOf, folderOf, follow, shell } from './support/book.ts';

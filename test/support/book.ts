@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { run } from '../../src/cli/run.ts';
 
 export interface Block {
   readonly language: string;
@@ -47,8 +48,22 @@ function changed(old: string, diff: string): string {
 
 const program = resolve('dist/cli.js');
 
+/** Prints what a command prints: one that only names the program is run here, one that wants a shell by the program that was built. */
 export function shell(command: string, cwd: string): string {
+  const [, plain] = /^npx barem ([^|<>&;$'"`*\\]+)$/.exec(command) ?? [];
+  if (plain !== undefined) return runIn(cwd, plain.trim().split(/\s+/));
   const placed = command.replaceAll('npx barem', `node ${program}`);
   const { stdout, stderr } = spawnSync('bash', ['-c', placed], { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
   return `${stdout}${stderr}`;
+}
+
+function runIn(folder: string, args: readonly string[]): string {
+  const home = process.cwd();
+  process.chdir(folder);
+  try {
+    const { out, err } = run(args);
+    return [out, err].map((text) => (text ? `${text}\n` : '')).join('');
+  } finally {
+    process.chdir(home);
+  }
 }
