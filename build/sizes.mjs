@@ -18,7 +18,7 @@ const years = readdirSync('dist/rules').flatMap((id) =>
 export const sizes = [
   ...both('compile + evaluate', { index: ['compile', 'evaluate'] }, { own: 32, all: 46 }),
   ...both('compile + evaluate + explain', { index: ['compile', 'evaluate', 'explain'] }, { own: 35, all: 49 }),
-  ...both('rank', { index: ['rank'] }, { own: 18, all: 32 }),
+  ...both('rank', { index: ['rank'] }, { own: 12, all: 26 }),
   ...both('compile + compare', { index: ['compile', 'compare'] }, { own: 47, all: 61 }),
   ...both('compile + diff', { index: ['compile', 'diff'] }, { own: 30, all: 44 }),
   ...both('compile + replay', { index: ['compile', 'replay'] }, { own: 58, all: 72 }),

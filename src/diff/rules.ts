@@ -47,7 +47,7 @@ const forms: { readonly [K in RuleKind]: (framework: Framework, names: Names) =>
 export const isRuleApart = ({ before, after, names }: Between, kind: RuleKind): boolean =>
   text(forms[kind](before, names.before)) !== text(forms[kind](after, names.after));
 
-export const ruleKinds = Object.keys(forms) as readonly RuleKind[];
+export const ruleKinds = /* @__PURE__ */ Object.keys(forms) as readonly RuleKind[];
 
 /** Both sides of a rule. */
 export const ruleFacts: { readonly [K in RuleKind]: (between: Between) => DifferenceFacts[K] } = {

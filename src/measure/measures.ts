@@ -37,7 +37,7 @@ export const measures = {
   [K in MeasureKind]: Measure<K>;
 };
 
-export const measureKinds = Object.keys(measures) as readonly MeasureKind[];
+export const measureKinds = /* @__PURE__ */ Object.keys(measures) as readonly MeasureKind[];
 
 /** The kind as the rest of the house sees it, whatever it reads. */
 export const measureOf = (kind: MeasureKind): Measure<MeasureKind> => measures[kind] as Measure<MeasureKind>;

@@ -16,7 +16,7 @@ const words = {
   is: (value) => ({ from: before(value), to: after(value) }),
 } satisfies Record<Exclude<keyof BandSpec, 'else' | 'points' | 'share' | 'say'>, (value: Rational) => Partial<Interval>>;
 
-export const edgeWords = Object.keys(words) as readonly (keyof typeof words)[];
+export const edgeWords = /* @__PURE__ */ Object.keys(words) as readonly (keyof typeof words)[];
 type Edges = { readonly [word in keyof typeof words]?: unknown };
 
 const written = (edges: Edges): readonly (keyof typeof words)[] => edgeWords.filter((word) => edges[word] !== undefined);

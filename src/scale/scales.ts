@@ -9,7 +9,7 @@ import type { Scale } from './scale.ts';
 
 export const scales = { bands, proportional, each, deduct, options } satisfies { [K in ScaleKind]: Scale<K> };
 
-export const scaleKinds = Object.keys(scales) as readonly ScaleKind[];
+export const scaleKinds = /* @__PURE__ */ Object.keys(scales) as readonly ScaleKind[];
 
 /** The kind as the rest of the house sees it, whatever its terms. */
 export const scaleOf = (kind: ScaleKind): Scale<ScaleKind> => scales[kind] as Scale<ScaleKind>;
