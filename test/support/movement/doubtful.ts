@@ -28,7 +28,7 @@ export const givesNothingEither: Doubt = ({ kind, edits }, before, after) =>
 /** The first of what counts against it, or for it, is all that there is. */
 export function isSpentAtOnce(node: FrameworkNode | undefined): boolean {
   const { leaf, max, min } = node ?? {};
-  if (!leaf || !max || !min || (leaf.scale !== 'each' && leaf.scale !== 'deduct' && leaf.measure !== 'weighted')) return false;
+  if (!leaf || !max || !min || (leaf.scale !== 'each' && leaf.scale !== 'deduct')) return false;
   const rate = leaf.pieces.find(({ slope }) => !isZero(slope))?.slope;
   const first = (leaf.terms.weights ?? []).reduce(least, leaf.terms.weights?.[0] ?? { n: 1, d: 1 });
   return !rate || compare(multiply({ ...rate, n: rate.n < 0 ? -rate.n : rate.n }, first), subtract(max, min)) >= 0;
@@ -85,10 +85,12 @@ export const isScaledByOne: Doubt = ({ id, kind, edits }, before, after) => {
   return other === 'mean' ? all.every((one) => one.leaf !== undefined || isWhole(after, one)) : other === 'sum' && comesToMax();
 };
 
-/** The index alone decides: of its one domain too, or where it reaches no class that is asked more. */
-export const isSettledByIndex: Doubt = ({ kind }, before, after) =>
-  kind === 'class' &&
-  [before, after].every(({ nodes, classes, indexScale }) => {
-    const domains = nodes.filter(({ depth, block }) => depth === 1 && block === 'base');
-    return domains.length === 1 || classes.every(({ atLeast }) => !atLeast || compare(atLeast, indexScale) > 0);
-  });
+/** The same of what the index decides: only what is asked of domains differs, and there is one; or the index reaches no class but the last. */
+export const isSettledByIndex: Doubt = ({ kind }, before, after) => {
+  if (kind !== 'class') return false;
+  const lines = [before, after].map(({ classes }) => JSON.stringify(classes.map(({ atLeast, appliesTo }) => [atLeast, appliesTo])));
+  const isOfOne = ({ nodes }: Framework): boolean => nodes.filter(({ depth, block }) => depth === 1 && block === 'base').length === 1;
+  const isBelowAll = ({ classes, indexScale }: Framework): boolean =>
+    classes.every(({ atLeast }) => !atLeast || compare(atLeast, indexScale) > 0);
+  return (lines[0] === lines[1] && [before, after].every(isOfOne)) || [before, after].every(isBelowAll);
+};
